@@ -63,6 +63,15 @@ bool begins_with_author(std::string_view text) {
   return false;
 }
 
+// "(2019). Rest", "(2019, May 3) Rest", but not "(2019) wrote that".
+bool goes_on_as_entry(std::string_view entry, std::size_t year) {
+  std::size_t at = entry.find(')', year);
+  if (at == entry.npos) return true;
+  ++at;
+  while (at < entry.size() && is_ascii_space(entry[at])) ++at;
+  return at == entry.size() || !is_ascii_letter(entry[at]) || is_ascii_upper(entry[at]);
+}
+
 bool begins_like_entry(std::string_view text) {
   constexpr std::size_t longest_author_list = 300;
   const std::string_view entry = without_enumerator(text);
@@ -72,7 +81,8 @@ bool begins_like_entry(std::string_view text) {
   const bool in_parentheses = year > 0 && entry[year - 1] == '(';
   const bool vancouver_year = year + 4 < entry.size() && entry[year + 4] == ';';
   const bool bare_year = year >= 2 && entry[year - 2] == '.';
-  return (in_parentheses && year < longest_author_list) || vancouver_year || (bare_year && year < longest_author_list);
+  return (in_parentheses && year < longest_author_list && goes_on_as_entry(entry, year)) || vancouver_year ||
+         (bare_year && year < longest_author_list);
 }
 
 bool can_be_reference(const TextBlock& block) {

@@ -43,7 +43,7 @@ TEST(Markdown, BlocksAndSpansBecomeElements) {
 
 TEST(Markdown, RawHtmlIsReadAsHtml) {
   EXPECT_EQ(markdown("A<br>b <!-- c --> d\n"), "p('A'br()'b '#' d')");
-  EXPECT_EQ(markdown("<div><img src=a.png></div>\n\nText\n"), "div(img())'\n'p('Text')");
+  EXPECT_EQ(markdown("<div><img src=a.png></div>\n\nText\n"), "div(img())p('Text')");
 }
 
 TEST(Markdown, EntitiesAndEscapesLeadBack) {
@@ -53,9 +53,11 @@ TEST(Markdown, EntitiesAndEscapesLeadBack) {
   for (const Node& node : document->nodes()) {
     if (node.kind != NodeKind::text) continue;
     text += node.text;
-    if (node.text == "é") EXPECT_EQ(source->slice(node.range), "&eacute;");
-    if (node.text.find("tea") != node.text.npos)
-      EXPECT_NE(source->slice(node.range).find("tea"), std::string_view::npos);
+    if (node.text == "é") {
+      EXPECT_EQ(source->slice(node.range), "&eacute;");
+    } else if (node.text.find("tea") != node.text.npos) {
+      EXPECT_EQ(source->slice(node.range), node.text);
+    }
   }
   EXPECT_EQ(text, "Café *tea* & bread");
 }
@@ -87,10 +89,7 @@ TEST(Markdown, ARuleAtTheTopIsNoFrontMatter) {
   EXPECT_EQ(markdown("---\n\nText\n"), "hr()p('Text')");
 }
 
-TEST(Markdown, DeepQuotationsDoNotOverflow) {
-  std::string text(50'000, '>');
-  EXPECT_NO_THROW(markdown(text + " deep"));
-}
+TEST(Markdown, RefusesDeepNesting) { EXPECT_THROW(markdown(std::string(50'000, '>') + " deep"), DocumentError); }
 
 TEST(PlainText, BlankLinesEndBlocks) {
   EXPECT_EQ(plain("One\nline\n\n  \nTwo\r\n\r\nThree"), "p('One\nline')p('Two')p('Three')");
