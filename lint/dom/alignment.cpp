@@ -44,13 +44,8 @@ std::size_t code_point_size(char lead) {
   return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-char32_t code_point_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return 0;
-  const std::size_t size = std::min(code_point_size(text[at]), text.size() - at);
-  if (size == 1) return static_cast<unsigned char>(text[at]);
-  char32_t value = static_cast<unsigned char>(text[at]) & (0xFFU >> (size + 1));
-  for (std::size_t i = 1; i < size; ++i) value = value << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3F);
-  return value;
+char32_t value_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? code_point_at(text, at).value : 0;
 }
 
 class Aligner {
@@ -92,7 +87,7 @@ class Aligner {
       append(1, ahead(1) == '\n' ? 2 : 1, false);
       return true;
     }
-    if (current() == '\0' && code_point_at(decoded_, text_at_) == 0xFFFD) {
+    if (current() == '\0' && value_at(decoded_, text_at_) == 0xFFFD) {
       append(3, 1, false);
       return true;
     }
@@ -132,7 +127,7 @@ class Aligner {
     std::size_t run = 1;
     while (is_ascii_alphanumeric(ahead(run))) ++run;
     const std::string_view name = source_.substr(at_ + 1, run - 1);
-    const char32_t meant = code_point_at(decoded_, text_at_);
+    const char32_t meant = value_at(decoded_, text_at_);
     std::size_t legacy = 0;
     for (const LegacyReference& reference : legacy_references) {
       if (reference.code_point == meant && name.starts_with(reference.name)) {
@@ -152,10 +147,10 @@ class Aligner {
     const std::size_t first = code_point_size(decoded_[text_at_]);
     const std::size_t second_at = text_at_ + first;
     if (second_at >= decoded_.size() || ahead(1) == '#') return first;
-    const char32_t second = code_point_at(decoded_, second_at);
+    const char32_t second = value_at(decoded_, second_at);
     const bool pair =
         std::find(second_code_points.begin(), second_code_points.end(), second) != second_code_points.end() ||
-        (second == 0x200A && code_point_at(decoded_, text_at_) == 0x205F) ||
+        (second == 0x200A && value_at(decoded_, text_at_) == 0x205F) ||
         (second == 'j' && source_.substr(at_, reference_size) == "&fjlig;");
     const std::size_t second_size = code_point_size(decoded_[second_at]);
     const bool written_next = source_.substr(std::min(at_ + reference_size, source_.size()), second_size) ==

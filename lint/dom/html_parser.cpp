@@ -128,7 +128,8 @@ class GumboReader {
 
   SourceRange value_range(const GumboAttribute& parsed, SourceRange name) const {
     SourceRange range = range_of(parsed.original_value);
-    if (range.empty()) return {name.end, name.end};
+    const bool written = range.begin > name.end;  // Gumbo gives the name where no value is written
+    if (range.empty() || !written) return {name.end, name.end};
     const char quote = source_.text()[range.begin];
     if (quote == '"' || quote == '\'') {
       ++range.begin;

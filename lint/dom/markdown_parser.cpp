@@ -12,6 +12,7 @@
 
 #include "dom/front_matter.h"
 #include "dom/html_parser.h"
+#include "dom/nesting_guard.h"
 #include "dom/parser.h"
 #include "dom/tree_builder.h"
 
@@ -115,7 +116,11 @@ class MarkdownReader {
   void enter_block(MD_BLOCKTYPE type, const void* detail) {
     if (type == MD_BLOCK_HTML) html_ = SourceRange{};
     const std::string_view name = block_name(type, detail);
-    if (!name.empty()) tree_.open({.name = name});
+    if (name.empty()) return;
+    if (++depth_ > maximum_open_elements) {
+      throw DocumentError("more than " + std::to_string(maximum_open_elements) + " lists or quotations stand inside one another");
+    }
+    tree_.open({.name = name});
   }
 
   void leave_block(MD_BLOCKTYPE type) {
@@ -124,6 +129,7 @@ class MarkdownReader {
       html_.reset();
       if (!block.empty()) parse_html_fragment(source_, block, tree_);
     } else if (type != MD_BLOCK_DOC) {
+      --depth_;
       tree_.close();
     }
   }
@@ -253,6 +259,7 @@ class MarkdownReader {
   std::uint32_t last_end_;
   std::uint32_t begin_;
   std::optional<SourceRange> html_;  // inside a block of raw HTML: what there is of it so far
+  unsigned depth_ = 0;
   unsigned image_depth_ = 0;
   Image image_;
   std::exception_ptr error_;

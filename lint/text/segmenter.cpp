@@ -29,13 +29,6 @@ bool is_white_space(UChar32 c) {
   return u_isUWhiteSpace(c) || c == 0x200B;
 }
 
-UChar32 code_point_at(std::string_view text, std::size_t at) {
-  UChar32 c = 0;
-  auto index = static_cast<int32_t>(at);
-  U8_NEXT_OR_FFFD(text.data(), index, static_cast<int32_t>(text.size()), c);
-  return c;
-}
-
 }  // namespace
 
 // A block's text in UTF-16 with the way back, and the iterators over it.
@@ -151,7 +144,7 @@ void Segmenter::segment(std::string_view text, std::vector<TextSpan>& sentences,
   bool space_before = false;
   for (int32_t unit = ubrk_next(boundaries_->words()); unit != UBRK_DONE; unit = ubrk_next(boundaries_->words())) {
     const std::uint32_t end = boundaries_->offset(unit);
-    const UChar32 first = code_point_at(text, begin);
+    const auto first = static_cast<UChar32>(code_point_at(text, begin).value);
     if (is_white_space(first)) {
       space_before = true;
     } else {

@@ -80,6 +80,31 @@ class SourceBuffer {
   SourceEncoding encoding_;
 };
 
+/// One code point of a UTF-8 text.
+struct CodePoint {
+  char32_t value = 0xFFFD;
+  std::uint8_t size = 1;  ///< in bytes
+  bool valid = false;     ///< false: one byte that is no part of well-formed UTF-8, read as U+FFFD
+};
+
+/// The code point at an offset less than the size of the text, which need not be well formed.
+constexpr CodePoint code_point_at(std::string_view text, std::size_t offset) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[offset + i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return {lead, 1, true};
+  const std::uint8_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+  if (lead < 0xC2 || lead > 0xF4 || offset + size > text.size()) return {};
+  char32_t value = lead & (0xFF >> (size + 1));
+  for (std::uint8_t i = 1; i < size; ++i) {
+    if ((byte(i) & 0xC0) != 0x80) return {};
+    value = value << 6 | (byte(i) & 0x3F);
+  }
+  const bool overlong = (size == 3 && value < 0x800) || (size == 4 && value < 0x10000);
+  const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+  if (overlong || surrogate || value > 0x10FFFF) return {};
+  return {value, size, true};
+}
+
 /// A line and column, both from 1. A column counts code points; CRLF, a lone LF and a lone CR each end a line.
 struct SourcePosition {
   std::uint32_t line = 1;
