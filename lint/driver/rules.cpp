@@ -1,0 +1,101 @@
+// carelint rules: the list of rules, or all that is said about one.
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "config/yaml.h"
+#include "driver/command_line.h"
+#include "driver/commands.h"
+#include "driver/configuration_options.h"
+#include "driver/rule_description.h"
+#include "driver/session.h"
+#include "engine/engine_rules.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace carelint {
+namespace {
+
+enum class RulesFormat : std::uint8_t { text, json };
+
+struct RulesOptions {
+  CommandLine line{"rules", "rules [options] [ID]",
+                   "Lists the rules that hold in this folder, with those of the packs and plugins of its\n"
+                   ".carelint.yaml, or explains one."};
+  TextOption format{line, "format", "FORMAT", "text (default) or json"};
+  LoadingOptions loading{line};
+  OperandList ids{line};
+};
+
+using RuleInfos = std::vector<const RuleInfo*>;
+
+Severity severity_here(const RuleInfo& info, const Config& config) {
+  return info.id == internal_error_id ? info.severity : config.severity_of(info);
+}
+
+RuleInfos all_rules(const Config& config, const RuleSet& rules) {
+  RuleInfos infos = rules_known_to(config, rules);
+  infos.push_back(&rules.find(internal_error_id)->definition.info);
+  std::ranges::sort(infos, {}, &RuleInfo::id);
+  return infos;
+}
+
+const RuleInfo* find_rule(const RuleInfos& infos, const std::string& id) {
+  const auto found = std::ranges::find(infos, id, &RuleInfo::id);
+  if (found != infos.end()) return *found;
+  std::vector<std::string_view> ids;
+  for (const RuleInfo* info : infos) ids.push_back(info->id);
+  const std::string_view nearest = nearest_name(id, ids);
+  throw DriverError("there is no rule '" + id + "'" +
+                    (nearest.empty() ? "; carelint rules lists them" : ", did you mean " + std::string(nearest) + "?"));
+}
+
+void print_list(const RuleInfos& infos, const Config& config, llvm::raw_ostream& out) {
+  constexpr std::size_t severity_width = std::string_view("suggestion").size();
+  std::size_t id_width = 0;
+  for (const RuleInfo* info : infos) id_width = std::max(id_width, info->id.size());
+  for (const RuleInfo* info : infos) {
+    const std::string_view severity = name_of(severity_here(*info, config));
+    out << info->id;
+    out.indent(static_cast<unsigned>(id_width - info->id.size() + 2)) << severity;
+    out.indent(static_cast<unsigned>(severity_width - severity.size() + 2)) << info->title << '\n';
+  }
+}
+
+void print_json(const RuleInfos& infos, llvm::raw_ostream& out) {
+  llvm::json::OStream json(out);
+  json.object([&] {
+    json.attributeArray("rules", [&] {
+      for (const RuleInfo* info : infos) write_rule(*info, json);
+    });
+  });
+  out << '\n';
+}
+
+}  // namespace
+
+ExitStatus run_rules(Arguments arguments, llvm::raw_fd_ostream& out) {
+  RulesOptions options;
+  if (!options.line.parse(arguments, out)) return ExitStatus::success;
+  const std::vector<std::string> ids = options.ids.values();
+  if (ids.size() > 1) throw DriverError("name one rule, or none for the list");
+  const RulesFormat format =
+      choose(options.format, RulesFormat::text, {{"text", RulesFormat::text}, {"json", RulesFormat::json}});
+  CommandLineLayer layer;
+  options.loading.fill(layer);
+  Session session(std::move(layer));
+  const std::shared_ptr<const Config> config = session.config_here();
+  RuleInfos infos = all_rules(*config, session.rules());
+  if (!ids.empty()) infos = {find_rule(infos, ids.front())};
+  if (format == RulesFormat::json) {
+    print_json(infos, out);
+  } else if (ids.empty()) {
+    print_list(infos, *config, out);
+  } else {
+    explain_rule(*infos.front(), severity_here(*infos.front(), *config), out);
+  }
+  return session.print_problems() ? ExitStatus::bad_input : ExitStatus::success;
+}
+
+}  // namespace carelint

@@ -1,0 +1,57 @@
+// What a run gives for each file: final diagnostics, ready for a reporter.
+#ifndef CARELINT_ENGINE_DIAGNOSTIC_H
+#define CARELINT_ENGINE_DIAGNOSTIC_H
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "carelint/article.h"
+#include "carelint/finding.h"
+#include "carelint/source.h"
+
+namespace carelint {
+
+/// A finding after configuration: its rule, the severity that holds for this file, its place.
+struct Diagnostic {
+  std::string rule;
+  Severity severity = Severity::warning;
+  Confidence confidence = Confidence::certain;
+  std::string message;
+  SourceRange range;
+  std::vector<Note> notes = {};
+  std::vector<Fix> fixes = {};
+  std::vector<std::string> act = {};
+};
+
+/// The result for one file.
+struct FileResult {
+  enum class Status : std::uint8_t { ok, error };
+
+  std::string path;
+  Status status = Status::ok;
+  std::string message;                         ///< why the file could not be linted; empty when it could
+  std::shared_ptr<const SourceBuffer> source;  ///< null only when the file could not be linted
+  std::vector<Diagnostic> diagnostics;         ///< sorted by place, without doubles
+  Metrics metrics;
+  bool internal_error = false;  ///< a rule crashed, threw or reported nonsense; the diagnostics name it
+  std::uint32_t fixes_applied = 0;
+};
+
+/// Counts over all files of a run.
+struct RunSummary {
+  std::uint32_t files = 0;       ///< linted or not
+  std::uint32_t unreadable = 0;  ///< files with status error
+  std::uint32_t errors = 0;
+  std::uint32_t warnings = 0;
+  std::uint32_t suggestions = 0;
+  std::uint32_t fixes_applied = 0;
+  bool internal_error = false;
+
+  void add(const FileResult& result);
+};
+
+}  // namespace carelint
+
+#endif

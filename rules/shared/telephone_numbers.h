@@ -1,0 +1,45 @@
+// The telephone numbers that a page shows or links to.
+#ifndef CARELINT_RULES_SHARED_TELEPHONE_NUMBERS_H
+#define CARELINT_RULES_SHARED_TELEPHONE_NUMBERS_H
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "carelint/article.h"
+
+namespace carelint {
+
+struct TelephoneNumber {
+  std::string digits;  ///< digits alone; a leading + or 00 with a country code is still there as its digits
+  SourceRange range;
+  bool linked = false;  ///< from a tel: or sms: link
+};
+
+/// Every run of digits with the separators of telephone numbers (spaces, hyphens, points, parentheses, a leading +), in
+/// all regions of the page, reference lists and code left out, and the targets of tel: and sms: links. Short numbers
+/// such as 988 are among them, and so are years and amounts: who asks decides by the digits.
+class TelephoneNumbers {
+ public:
+  static constexpr std::string_view analysis_id = "shared/telephone-numbers";
+  static constexpr int analysis_version = 1;
+
+  explicit TelephoneNumbers(const Article& article);
+
+  std::span<const TelephoneNumber> numbers() const { return numbers_; }
+
+ private:
+  void read_text(const Block& block);
+  void read_links(const Document& document);
+
+  std::vector<TelephoneNumber> numbers_;
+};
+
+/// The region to judge by: that of the settings, else that of the page's language ("GB" of "en-GB"; UK means GB), else
+/// empty.
+std::string page_region(const Article& article, std::string_view configured);
+
+}  // namespace carelint
+
+#endif

@@ -1,0 +1,53 @@
+#include "shared/words.h"
+
+#include <algorithm>
+
+namespace carelint {
+
+std::string primary_language(std::string_view tag) {
+  std::string primary(tag.substr(0, tag.find_first_of("-_")));
+  std::transform(primary.begin(), primary.end(), primary.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+  return primary;
+}
+
+bool is_english(std::string_view tag) {
+  const std::string primary = primary_language(tag);
+  return primary.empty() || primary == "en";
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_preposition(std::string_view word) {
+  return is_one_of(
+      word, {"about", "after", "against", "at",   "before", "between", "by",     "for",     "from", "in",   "into",
+             "of",    "off",   "on",      "onto", "over",   "to",      "toward", "towards", "upon", "with", "within"});
+}
+
+std::string with_case_of(std::string_view original, std::string replacement) {
+  const bool capital = !original.empty() && original.front() >= 'A' && original.front() <= 'Z';
+  if (capital && !replacement.empty() && replacement.front() >= 'a' && replacement.front() <= 'z') {
+    replacement.front() = static_cast<char>(replacement.front() - ('a' - 'A'));
+  }
+  return replacement;
+}
+
+const Block* first_block(std::span<const Block> blocks, BlockKind kind) {
+  const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) { return block.kind == kind; });
+  return found == blocks.end() ? nullptr : &*found;
+}
+
+SourceRange article_headline(const Article& article) {
+  const Block* headline = nullptr;
+  for (const Block& block : article.blocks()) {
+    const bool counts = block.kind == BlockKind::heading && (block.region == Region::main || block.level == 1);
+    if (counts && (headline == nullptr || block.level < headline->level)) headline = &block;
+  }
+  if (headline == nullptr) headline = first_block(article.blocks(), BlockKind::title);
+  if (headline == nullptr && !article.blocks().empty()) headline = &article.blocks().front();
+  return headline == nullptr ? SourceRange{} : headline->range;
+}
+
+}  // namespace carelint

@@ -1,0 +1,37 @@
+// Small questions about words and languages that several families ask.
+#ifndef CARELINT_RULES_SHARED_WORDS_H
+#define CARELINT_RULES_SHARED_WORDS_H
+
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "carelint/article.h"
+
+namespace carelint {
+
+/// The part of a language tag before its first hyphen, in lower case: "en" of "en-GB".
+std::string primary_language(std::string_view tag);
+
+/// True for English, and where no language is declared.
+bool is_english(std::string_view tag);
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
+
+/// "about", "by", "with" …: an English preposition of place, time or topic.
+bool is_preposition(std::string_view word);
+
+/// `replacement` with a capital where `original` begins with one.
+std::string with_case_of(std::string_view original, std::string replacement);
+
+/// The first block of that kind, or null.
+const Block* first_block(std::span<const Block> blocks, BlockKind kind);
+
+/// Where to point for something that the whole article lacks: its first heading of the highest level in the main
+/// content, else its title, else its first block; the beginning of the source where it has none.
+SourceRange article_headline(const Article& article);
+
+}  // namespace carelint
+
+#endif

@@ -1,0 +1,106 @@
+#include <algorithm>
+
+#include "carelint/rule.h"
+#include "shared/crisis_lines.h"
+#include "shared/telephone_numbers.h"
+#include "shared/words.h"
+
+namespace carelint {
+namespace {
+
+RuleInfo describe() {
+  return {
+      .id = "trust/contact-missing",
+      .title = "The page says how to reach those who publish it",
+      .rationale =
+          "Readers judge health information by who stands behind it, and some of them want to ask. A telephone number, "
+          "an e-mail address or a link to a contact page, anywhere on the page, is enough. Crisis lines are somebody "
+          "else's number and do not count.",
+      .severity = Severity::warning,
+      .tags = {"trust"},
+      .sources = {{.title = "HONcode principles of the Health On the Net Foundation: transparency of contact details",
+                   .url = "https://www.hon.ch/HONcode/",
+                   .date = "2022"},
+                  {.title = "NHS England, Standard for Creating Health Content",
+                   .url = "https://www.england.nhs.uk/tis/the-pif-tick/",
+                   .date = "2024"}},
+      .options = {{.name = "minimum-words",
+                   .description = "pages with fewer words than this in their main text are left alone",
+                   .default_value = std::int64_t{60},
+                   .minimum = 0}},
+      .examples = {{.source = "<h1>Rest</h1><p>Rest helps. Call 988 in a crisis.</p>",
+                    .flagged = {"Rest"},
+                    .options = {{"minimum-words", std::int64_t{1}}}},
+                   {.source = "<h1>Rest</h1><p>Rest helps.</p><footer><a href=/contact>Contact</a></footer>",
+                    .options = {{"minimum-words", std::int64_t{1}}}},
+                   {.source = "<h1>Rest</h1><p>Rest helps. Ring us on 01632 960 123.</p>",
+                    .options = {{"minimum-words", std::int64_t{1}}}},
+                   {.source = "<h1>Rest</h1><p>Write to care@clinic.example.</p>",
+                    .options = {{"minimum-words", std::int64_t{1}}}}},
+  };
+}
+
+bool holds_ignoring_case(std::string_view text, std::string_view part) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+  return std::search(text.begin(), text.end(), part.begin(), part.end(),
+                     [&](char a, char b) { return lower(a) == b; }) != text.end();
+}
+
+class ContactMissing final : public Rule {
+ public:
+  explicit ContactMissing(const Options& options) : minimum_words_(options.get<std::int64_t>("minimum-words")) {}
+
+  void check(const Article& article, RuleContext& context) const override {
+    if (article.metrics().words < minimum_words_) return;
+    if (has_number(article) || has_address(article) || has_link(article)) return;
+    context.report({.range = article_headline(article),
+                    .message =
+                        "this page names no way to reach you; add a telephone number, an e-mail address or a link "
+                        "to your contact page"});
+  }
+
+ private:
+  static bool has_number(const Article& article) {
+    constexpr std::size_t fewest_digits = 7;
+    constexpr std::size_t most_digits = 15;  // ITU-T E.164
+    const auto numbers = article.get<TelephoneNumbers>().numbers();
+    return std::any_of(numbers.begin(), numbers.end(), [](const TelephoneNumber& number) {
+      const bool plausible = number.digits.size() >= fewest_digits && number.digits.size() <= most_digits;
+      return plausible && find_crisis_line(number.digits, {}) == nullptr;
+    });
+  }
+
+  // "name@host.example" in the text of any block.
+  static bool has_address(const Article& article) {
+    return std::any_of(article.blocks().begin(), article.blocks().end(), [](const Block& block) {
+      for (std::size_t at = block.text.find('@'); at != block.text.npos; at = block.text.find('@', at + 1)) {
+        const std::size_t end = block.text.find_first_of(" \n,;", at);
+        const bool dotted = block.text.substr(at, end - at).find('.', 2) != std::string_view::npos;
+        if (at > 0 && block.text[at - 1] != ' ' && dotted) return true;
+      }
+      return false;
+    });
+  }
+
+  static bool has_link(const Article& article) {
+    const auto nodes = article.document().nodes();
+    return std::any_of(nodes.begin(), nodes.end(), [](const Node& node) {
+      const Attribute* address = node.is("a") ? node.attribute("href") : nullptr;
+      if (address == nullptr) return false;
+      if (address->value.starts_with("mailto:") || holds_ignoring_case(address->value, "contact")) return true;
+      return std::any_of(node.descendants().begin(), node.descendants().end(), [](const Node& inside) {
+        return inside.kind == NodeKind::text && holds_ignoring_case(inside.text, "contact");
+      });
+    });
+  }
+
+  std::int64_t minimum_words_;
+};
+
+}  // namespace
+
+RuleDefinition contact_missing() {
+  return define_rule<ContactMissing>(describe());
+}
+
+}  // namespace carelint

@@ -1,0 +1,185 @@
+// The subcommands beside check.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "cli/command.h"
+
+namespace carelint {
+namespace {
+
+using ::testing::AllOf;
+using testing::count;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::MatchesRegex;
+using ::testing::Not;
+using testing::Outcome;
+using ::testing::StartsWith;
+using testing::TemporaryFolder;
+
+Outcome carelint(const std::vector<std::string>& arguments) {
+  return testing::carelint(arguments);
+}
+
+TEST(Program, TellsItsVersion) {
+  const Outcome outcome = carelint({"--version"});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out, MatchesRegex("carelint [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+}
+
+TEST(Program, HelpListsTheCommandsAndFitsOnAScreen) {
+  const Outcome outcome = carelint({"--help"});
+  EXPECT_EQ(outcome.status, 0);
+  for (const char* command : {"check", "rules", "metrics", "dump", "init", "test"}) {
+    EXPECT_THAT(outcome.out, HasSubstr("\n  " + std::string(command) + " "));
+  }
+  EXPECT_LT(count(outcome.out, "\n"), 24U);
+}
+
+TEST(Program, EveryCommandHelps) {
+  for (const char* command : {"check", "rules", "metrics", "dump", "init", "test"}) {
+    const Outcome outcome = carelint({command, "--help"});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_THAT(outcome.out, StartsWith("Usage: carelint ")) << command;
+    EXPECT_EQ(outcome.err, "");
+  }
+}
+
+TEST(Program, EveryCommandRefusesAnUnknownOption) {
+  for (const char* command : {"check", "rules", "metrics", "dump", "init", "test"}) {
+    const Outcome outcome = carelint({command, "--no-such-thing"});
+    EXPECT_EQ(outcome.status, 2) << command;
+    EXPECT_EQ(count(outcome.err, "\n"), 1U) << outcome.err;
+  }
+}
+
+TEST(Rules, AreListedWithTheirSeverityHere) {
+  const TemporaryFolder folder;
+  folder.write(".carelint.yaml", "rules:\n  carelint/unused-suppression: off\n");
+  const Outcome outcome = testing::carelint({"rules"}, {.directory = folder.path()});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out,
+              AllOf(HasSubstr("carelint/internal-error"), MatchesRegex(".*carelint/unused-suppression +off +.*")));
+}
+
+TEST(Rules, AreExplainedWithReasonsExamplesAndSources) {
+  const Outcome outcome = carelint({"rules", "carelint/suppression-mistake"});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out, AllOf(StartsWith("carelint/suppression-mistake (warning)\n"), HasSubstr("\nExamples:\n"),
+                                 HasSubstr("reported: "), HasSubstr("nothing is reported"), HasSubstr("It rests on:")));
+}
+
+TEST(Rules, AMistypedIdIsAnErrorWithASuggestion) {
+  const Outcome outcome = carelint({"rules", "carelint/unused-supression"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("did you mean carelint/unused-suppression?"));
+}
+
+TEST(Rules, ShowTheOptionsOfAPlugin) {
+  const Outcome outcome = carelint({"rules", "--load=" RAIN_PLUGIN, "good/rain"});
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr("good/rain"), HasSubstr("reported: rain"), HasSubstr("fixed: <p>sun</p>")));
+}
+
+TEST(Metrics, AreATableForEachArticle) {
+  const TemporaryFolder folder;
+  folder.write("a.html", "<main><p>A calm and sunny day.</p></main>");
+  folder.write("b.md", "Another day.\n");
+  const Outcome outcome = testing::carelint({"metrics", "."}, {.directory = folder.path()});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, AllOf(StartsWith("a.html\n"), HasSubstr("\nb.md\n"), HasSubstr("flesch kincaid grade")));
+  EXPECT_THAT(outcome.out, MatchesRegex(".*  words +5\n.*  words +2\n.*"));
+}
+
+TEST(Metrics, ComeAsJson) {
+  const TemporaryFolder folder;
+  const Outcome outcome =
+      carelint({"metrics", "--format=json", folder.write("a.html", "<main><p>A calm day.</p></main>")});
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr("\"words\":3"), HasSubstr("\"flesch_reading_ease\":")));
+}
+
+TEST(Metrics, NameWhatCannotBeRead) {
+  const TemporaryFolder folder;
+  const Outcome outcome = carelint({"metrics", folder.write("a.html", "<p>calm</p>"), "gone.html"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, StartsWith("carelint: gone.html: "));
+  EXPECT_THAT(outcome.out, HasSubstr("a.html\n"));
+}
+
+TEST(Dump, TakesOneArticle) {
+  const TemporaryFolder folder;
+  const std::string article = folder.write("a.txt", "A calm day.\n");
+  EXPECT_EQ(carelint({"dump", article}).status, 0);
+  EXPECT_EQ(carelint({"dump"}).status, 2);
+  EXPECT_EQ(carelint({"dump", article, article}).status, 2);
+  const Outcome gone = carelint({"dump", "gone.html"});
+  EXPECT_EQ(gone.status, 2);
+  EXPECT_THAT(gone.err, StartsWith("carelint: gone.html: "));
+  EXPECT_EQ(gone.out, "");
+}
+
+TEST(Dump, ReadsStandardInput) {
+  const Outcome outcome = testing::carelint({"dump", "--stdin-filename=a.md", "-"}, {.input = "# Title\n"});
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr("\"path\":\"a.md\""), HasSubstr("\"kind\":\"heading\"")));
+}
+
+TEST(Init, WritesAConfigurationThatChangesNothing) {
+  const TemporaryFolder folder;
+  const Outcome outcome = testing::carelint({"init"}, {.directory = folder.path()});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(folder.entries(), ElementsAre(".carelint.yaml"));
+  folder.write("a.html", "<p>calm</p>");
+  EXPECT_EQ(testing::carelint({"--rules=-*", "a.html"}, {.directory = folder.path()}).status, 0);
+}
+
+TEST(Init, LeavesAConfigurationThatIsThereAlone) {
+  const TemporaryFolder folder;
+  folder.write(".carelint.yaml", "region: IE\n");
+  const Outcome outcome = testing::carelint({"init"}, {.directory = folder.path()});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr(".carelint.yaml is already there"));
+  EXPECT_EQ(folder.read(".carelint.yaml"), "region: IE\n");
+}
+
+constexpr char rule_with_examples[] =
+    "extends: existence\nmessage: \"'%s'\"\ntokens: [crazy]\nexamples:\n  - text: <p>crazy</p>\n    flags: [crazy]\n"
+    "  - text: <p>calm</p>\n";
+
+TEST(Test, RunsTheExamplesOfAPack) {
+  const TemporaryFolder folder;
+  folder.write("probe/Crazy.yml", rule_with_examples);
+  folder.write("probe/Bare.yml", "extends: existence\nmessage: no\ntokens: [no]\n");
+  const Outcome outcome = carelint({"test", folder / "probe"});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("2 rules, 2 examples, 0 failed; 1 rule without"));
+}
+
+TEST(Test, SaysWhichExampleFailedAndHow) {
+  const TemporaryFolder folder;
+  folder.write("probe/Crazy.yml",
+               std::string(rule_with_examples) + "  - text: <p>crazy, crazy</p>\n    flags: [crazy]\n");
+  const Outcome outcome = carelint({"test", folder / "probe"});
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_THAT(outcome.out,
+              AllOf(HasSubstr("probe/Crazy, example 3: expected 'crazy'"), HasSubstr("got 'crazy', 'crazy'"),
+                    HasSubstr("1 rule, 3 examples, 1 failed"), Not(HasSubstr("example 1"))));
+}
+
+TEST(Test, NamesABrokenRuleFile) {
+  const TemporaryFolder folder;
+  folder.write("probe/Crazy.yml", rule_with_examples);
+  folder.write("probe/Odd.yml", "extends: astrology\n");
+  const Outcome outcome = carelint({"test", folder / "probe"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("Odd.yml:1:"));
+}
+
+TEST(Test, RefusesWhatIsNeitherPackNorPlugin) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(carelint({"test"}).status, 2);
+  EXPECT_EQ(carelint({"test", folder / "gone"}).status, 2);
+  EXPECT_EQ(carelint({"test", folder.path().string()}).status, 2) << "a folder without rules";
+  EXPECT_EQ(carelint({"test", folder.write("a.html", "")}).status, 2);
+}
+
+}  // namespace
+}  // namespace carelint
