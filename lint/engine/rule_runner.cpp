@@ -91,7 +91,7 @@ RuleOutcome run_rule(const Article& article, const Rule& rule, const Settings& s
   try {
     rule.check(article, context);
   } catch (const std::exception& exception) {
-    return failed(article, std::string("it threw: ") + exception.what());
+    return failed(article, exception.what());
   } catch (...) {
     return failed(article, "it threw something that is not a std::exception");
   }

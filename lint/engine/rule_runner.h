@@ -22,7 +22,7 @@ struct ActiveRule {
 /// What one rule gave for one article.
 struct RuleOutcome {
   std::vector<Finding> findings;  ///< each inside the article, with texts in valid UTF-8; in the order reported
-  std::string failure;            ///< what the rule did wrong ("it threw: …"); empty when it kept its contract
+  std::string failure;            ///< what went wrong ("it crashed"); empty when it kept its contract
 };
 
 /// One outcome for each rule, in their order. A rule that throws or crashes gives no findings; of one that reports

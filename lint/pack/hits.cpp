@@ -1,6 +1,7 @@
 #include "pack/hits.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -137,10 +138,11 @@ class Finder {
       const std::uint32_t begin = text.from_block(piece.begin);
       const std::uint32_t end = text.from_block(piece.end);
       const std::string_view subject = text.text().substr(begin, end - begin);
-      const Pattern::Outcome outcome = pattern_term.pattern->for_each_match(subject, [&](const PatternMatch& match) {
-        const auto offset = static_cast<std::size_t>(match.front().data() - text.text().data());
-        visit(match, Span{text.to_block(offset), text.to_block(offset + match.front().size())});
-      });
+      const Pattern::Outcome outcome =
+          pattern_term.pattern->for_each_match(subject, budgets_[number], [&](const PatternMatch& match) {
+            const auto offset = static_cast<std::size_t>(match.front().data() - text.text().data());
+            visit(match, Span{text.to_block(offset), text.to_block(offset + match.front().size())});
+          });
       if (outcome == Pattern::Outcome::completed) continue;
       abandoned_.insert(number);
       result_.abandoned_expression = pattern_term.written;
@@ -222,6 +224,7 @@ class Finder {
   ScopeOfBlock scope_;
   std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> exceptions_;  // block, begin, end
   std::set<std::uint32_t> abandoned_;                                             // terms
+  std::map<std::uint32_t, MatchBudget> budgets_;                                  // by term
   Hits result_;
 };
 

@@ -33,7 +33,7 @@
 // any kind, line breaks and inline tags, never across blocks or in code; straight and typographic apostrophes and
 // hyphens are one. A possessive counts: "psycho" is found in "psycho's". Any other expression is matched on the text of
 // a block (or sentence) with the same typography: written for plain spaces, ' and -, it finds all of their forms; white
-// space is one space, a token in code one U+FFFC. In a block of more than 16 KiB an expression does not look beyond
+// space is one space, a token in code one U+FFFC. In a block of more than 8 KiB an expression does not look beyond
 // pieces of that size.
 #ifndef CARELINT_PACK_PACK_H
 #define CARELINT_PACK_PACK_H

@@ -18,7 +18,14 @@ enum class CaseSensitivity : std::uint8_t { sensitive, insensitive };
 /// A match and its groups as views into the subject; a group that took no part is null. The first is the whole match.
 using PatternMatch = std::vector<std::string_view>;
 
-/// One expression, compiled once on first need and then shared by all threads.
+/// What one expression has cost on one article so far.
+struct MatchBudget {
+  std::uint64_t bytes = 0;  ///< of text that it was matched on
+  std::uint64_t steps = 0;  ///< taken while steps were counted
+};
+
+/// One expression, compiled once on first need and then shared by all threads. What it may cost does not depend on the
+/// machine: it is bounded by the number of steps, so that the same text always gives the same outcome.
 class Pattern {
  public:
   /// `regex` is in the syntax of PCRE2, as UTF-8. Letters, digits and white space are those of Unicode.
@@ -35,17 +42,16 @@ class Pattern {
 
   enum class Outcome : std::uint8_t {
     completed,
-    gave_up,  ///< the match or memory limit was reached; what was visited until then holds
+    gave_up,  ///< the expression takes too many steps or too much memory; what was visited until then holds
   };
 
   /// Visits every match in `subject` (valid UTF-8) from left to right; they do not overlap and are not empty. Throws
   /// std::runtime_error when the expression is not valid.
-  Outcome for_each_match(std::string_view subject, const std::function<void(const PatternMatch&)>& visit) const;
+  Outcome for_each_match(std::string_view subject, MatchBudget& budget,
+                         const std::function<void(const PatternMatch&)>& visit) const;
 
  private:
   struct Compiled;
-
-  const Compiled& compiled() const;
 
   std::string regex_;
   CaseSensitivity case_sensitivity_;

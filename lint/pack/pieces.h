@@ -18,7 +18,7 @@ struct Piece {
 };
 
 /// No piece is longer than this, so that an expression whose cost grows with the square of its text stays bounded.
-inline constexpr std::uint32_t longest_piece = 16 * 1024;
+inline constexpr std::uint32_t longest_piece = 8 * 1024;
 
 /// The whole block, or each of its sentences. What is too long is cut at the ends of sentences, or else of tokens; a
 /// token that is too long by itself is left out.

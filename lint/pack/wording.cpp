@@ -45,7 +45,8 @@ std::string trimmed(std::string_view text, std::string_view set, bool left, bool
 std::string with_regex_replaced(const Pattern& pattern, std::string_view text, std::string_view replacement) {
   std::string result;
   std::size_t done = 0;
-  pattern.for_each_match(text, [&](const PatternMatch& match) {
+  MatchBudget budget;
+  pattern.for_each_match(text, budget, [&](const PatternMatch& match) {
     const auto begin = static_cast<std::size_t>(match.front().data() - text.data());
     result += text.substr(done, begin - done);
     result += expand_groups(replacement, match);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "source/ascii.h"
 #include "text/reading_formulas.h"
 
 namespace carelint {
@@ -22,6 +23,13 @@ WordCharacters count_characters(std::string_view word) {
   WordCharacters counted;
   const auto size = static_cast<int32_t>(word.size());
   for (int32_t at = 0; at < size;) {
+    const char byte = word[static_cast<std::size_t>(at)];
+    if (is_ascii(byte)) {
+      counted.letters += is_ascii_letter(byte) ? 1 : 0;
+      counted.digits += is_ascii_digit(byte) ? 1 : 0;
+      ++at;
+      continue;
+    }
     UChar32 c = 0;
     U8_NEXT_OR_FFFD(word.data(), at, size, c);
     if (u_isalpha(c)) {

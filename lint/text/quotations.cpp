@@ -49,15 +49,15 @@ class QuotationFinder {
   explicit QuotationFinder(std::string_view text) : text_(text) {}
 
   std::vector<TextSpan> run() {
-    for (std::size_t at = text_.find_first_of(first_bytes); at != text_.npos;
-         at = text_.find_first_of(first_bytes, at + 1)) {
+    for (std::size_t at = 0; at < text_.size(); ++at) {
+      if (!may_begin_mark(text_[at])) continue;
       if (const std::optional<FoundMark> mark = mark_at(at)) take(*mark);
     }
     return std::move(spans_);
   }
 
  private:
-  static constexpr std::string_view first_bytes = "\"'\xE2\xC2";
+  static constexpr bool may_begin_mark(char c) { return c == '"' || c == '\'' || c == '\xE2' || c == '\xC2'; }
 
   std::optional<FoundMark> mark_at(std::size_t at) const {
     const std::string_view rest = text_.substr(at);

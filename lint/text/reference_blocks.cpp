@@ -149,6 +149,8 @@ bool is_reference_heading(std::string_view text) {
                                                                 "sources and references",
                                                                 "cited works",
                                                                 "endnotes"});
+  constexpr std::size_t longest_heading = 45;
+  if (text.size() > longest_heading) return false;
   std::string heading;
   for (const char c : text) {
     if (c != ':' && c != '.') heading += ascii_lower(c);

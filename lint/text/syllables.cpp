@@ -40,6 +40,7 @@ int silent_endings(std::string_view word) {
 int separated_vowels(std::string_view word) {
   int apart = 0;
   for (std::size_t i = 0; i + 1 < word.size(); ++i) {
+    if (!is_vowel(word[i])) continue;
     const std::string_view pair = word.substr(i, 2);
     const char before = i > 0 ? word[i - 1] : '\0';
     const bool soft_consonant = before == 't' || before == 'c' || before == 's' || before == 'g' || before == 'x';

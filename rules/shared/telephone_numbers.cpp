@@ -48,8 +48,8 @@ TelephoneNumbers::TelephoneNumbers(const Article& article) {
 
 void TelephoneNumbers::read_text(const Block& block) {
   const std::string_view text = block.text;
-  for (std::size_t at = text.find_first_of("0123456789"); at < text.size();
-       at = text.find_first_of("0123456789", at + 1)) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_digit(text[at])) continue;
     const std::size_t begin = at;
     std::size_t end = at;
     while (end < text.size()) {

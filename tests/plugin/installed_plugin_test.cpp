@@ -48,6 +48,12 @@ TEST(InstalledCarelint, BuildsAndLoadsTheExamplePlugin) {
   const Outcome fix = testing::run(binary, {"--rules=-*,house/*", "--fix", "--fail-on=never", article});
   EXPECT_EQ(fix.status, 0) << fix.err;
   EXPECT_EQ(folder.read("articles/a.html"), "<p>Riverside Minds is here for you!</p>");
+
+  folder.write("articles/.carelint.yaml", "plugins: [" + plugin + "]\nrules:\n  house/organisation-name:\n" +
+                                              "    name: Harbour Friends\n    variants: [Friends of the Harbour]\n");
+  const std::string other = folder.write("articles/b.md", "We are Friends of the Harbour.\n");
+  testing::run(binary, {"--rules=-*,house/*", "--fix", other});
+  EXPECT_EQ(folder.read("articles/b.md"), "We are Harbour Friends.\n");
 }
 
 }  // namespace

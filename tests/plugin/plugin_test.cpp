@@ -152,7 +152,7 @@ void expect_only_its_own_loss(const std::string& word, const std::string& rule, 
 }
 
 TEST(PluginRule, ThatThrowsCostsItselfOnThatArticle) {
-  expect_only_its_own_loss("throw", "failing/throws", "it threw: the list has no end");
+  expect_only_its_own_loss("throw", "failing/throws", "failed on this article: the list has no end");
 }
 
 TEST(PluginRule, ThatReportsOutsideTheArticleCostsItselfOnThatArticle) {

@@ -18,7 +18,8 @@ using ::testing::IsEmpty;
 
 std::vector<std::string> matches_of(const std::string& regex, std::string_view subject) {
   std::vector<std::string> found;
-  Pattern(regex, CaseSensitivity::sensitive).for_each_match(subject, [&](const PatternMatch& match) {
+  MatchBudget budget;
+  Pattern(regex, CaseSensitivity::sensitive).for_each_match(subject, budget, [&](const PatternMatch& match) {
     found.emplace_back(match.front());
   });
   return found;
@@ -41,7 +42,44 @@ TEST(Pattern, SaysWhyAnExpressionIsNotValid) {
 TEST(Pattern, GivesUpOnARunawayExpression) {
   const Pattern pattern("(a+)+$", CaseSensitivity::sensitive);
   const std::string subject = std::string(5000, 'a') + "b";
-  EXPECT_EQ(pattern.for_each_match(subject, [](const PatternMatch&) {}), Pattern::Outcome::gave_up);
+  MatchBudget budget;
+  EXPECT_EQ(pattern.for_each_match(subject, budget, [](const PatternMatch&) {}), Pattern::Outcome::gave_up);
+}
+
+TEST(Pattern, BoundsWhatAWholeTextCostsNotOnlyOnePlace) {
+  // From no place does it take many steps, but from each of them it takes some thousands.
+  const Pattern pattern("(\\w+\\s?)+[0-9]", CaseSensitivity::sensitive);
+  std::string subject;
+  for (int i = 0; i < 2000; ++i) subject += "a b ";
+  MatchBudget budget;
+  Pattern::Outcome outcome = Pattern::Outcome::completed;
+  for (int i = 0; i < 10 && outcome == Pattern::Outcome::completed; ++i) {
+    outcome = pattern.for_each_match(subject, budget, [](const PatternMatch&) {});
+  }
+  EXPECT_EQ(outcome, Pattern::Outcome::gave_up);
+}
+
+TEST(Pattern, CountsTheStepsOfASimpleExpressionOnALargeArticle) {
+  const Pattern pattern("a\\w*[0-9]", CaseSensitivity::sensitive);
+  const std::string subject(8000, 'a');
+  MatchBudget budget;
+  int rounds = 0;
+  while (rounds < 100 &&
+         pattern.for_each_match(subject, budget, [](const PatternMatch&) {}) == Pattern::Outcome::completed) {
+    ++rounds;
+  }
+  EXPECT_GT(rounds, 30) << "an article of ordinary size is matched all the same";
+  EXPECT_LT(rounds, 100);
+}
+
+TEST(Pattern, ASaneExpressionStaysWithinItsBudgetOnALargeArticle) {
+  const Pattern pattern("\\w+ \\w+ing \\w+ly", CaseSensitivity::sensitive);
+  std::string subject;
+  for (int i = 0; i < 80; ++i) subject += "The quiet morning was slowly turning into one of those we are truly waiting gladly for. ";
+  MatchBudget budget;
+  for (int i = 0; i < 200; ++i) {
+    ASSERT_EQ(pattern.for_each_match(subject, budget, [](const PatternMatch&) {}), Pattern::Outcome::completed);
+  }
 }
 
 TEST(Pattern, ExpandsGroupsInAReplacement) {
@@ -56,7 +94,10 @@ TEST(Pattern, MayBeUsedFirstByManyThreadsAtOnce) {
   std::vector<std::thread> threads;
   std::atomic<int> found = 0;
   for (int i = 0; i < 8; ++i) {
-    threads.emplace_back([&] { pattern.for_each_match("abc1 x2 cab3", [&](const PatternMatch&) { ++found; }); });
+    threads.emplace_back([&] {
+      MatchBudget budget;
+      pattern.for_each_match("abc1 x2 cab3", budget, [&](const PatternMatch&) { ++found; });
+    });
   }
   for (std::thread& thread : threads) thread.join();
   EXPECT_EQ(found, 16);
