@@ -48,6 +48,12 @@ char32_t value_at(std::string_view text, std::size_t at) {
   return at < text.size() ? code_point_at(text, at).value : 0;
 }
 
+// Gumbo puts U+FFFD in the place of control characters and non-characters.
+bool is_replaced(char32_t c) {
+  return c <= 0x8 || c == 0xB || (c >= 0xE && c <= 0x1F) || (c >= 0x7F && c <= 0x9F) || (c >= 0xFDD0 && c <= 0xFDEF) ||
+         (c & 0xFFFE) == 0xFFFE;
+}
+
 class Aligner {
  public:
   Aligner(std::string_view source, std::uint32_t begin, std::uint32_t end, std::string_view decoded,
@@ -87,8 +93,9 @@ class Aligner {
       append(1, ahead(1) == '\n' ? 2 : 1, false);
       return true;
     }
-    if (current() == '\0' && value_at(decoded_, text_at_) == 0xFFFD) {
-      append(3, 1, false);
+    const CodePoint written = code_point_at(source_, at_);
+    if (value_at(decoded_, text_at_) == 0xFFFD && is_replaced(written.value)) {
+      append(3, written.size, false);
       return true;
     }
     if (starts_markup() || current() == '\0') return false;

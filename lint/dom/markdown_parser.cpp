@@ -209,7 +209,8 @@ class MarkdownReader {
     if (type == MD_TEXT_HTML) {
       raw_html(range);
     } else if (type == MD_TEXT_ENTITY) {
-      add(decode_character_references(written), {0, range, false});
+      const std::string decoded = decode_character_references(written);
+      add(decoded == written ? written : std::string_view(decoded), {0, range, decoded == written});
     } else if (lies_in_source(written)) {
       add(written, {0, range, true});
     } else {

@@ -7,7 +7,9 @@
 namespace carelint {
 namespace {
 
-bool is_code(const Token& token) { return token.marks.has(Mark::code); }
+bool is_code(const Token& token) {
+  return token.marks.has(Mark::code);
+}
 
 bool needs_copy(const Block& block) {
   const auto is_special = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == '\n'; };

@@ -45,7 +45,9 @@ bool any_character(std::string_view text, Predicate predicate) {
   return false;
 }
 
-bool is_between(char32_t value, char32_t first, char32_t last) { return first <= value && value <= last; }
+bool is_between(char32_t value, char32_t first, char32_t last) {
+  return first <= value && value <= last;
+}
 
 }  // namespace
 
@@ -93,8 +95,8 @@ CharacterRole role_of(char32_t value) {
     default: break;
   }
   if (is_between(value, U'\t', U'\r') || is_between(value, 0x2000, 0x200A)) return CharacterRole::space;
-  const bool is_format = is_between(value, 0x200B, 0x200F) || is_between(value, 0x202A, 0x202E) ||
-                         is_between(value, 0x2060, 0x206F);
+  const bool is_format =
+      is_between(value, 0x200B, 0x200F) || is_between(value, 0x202A, 0x202E) || is_between(value, 0x2060, 0x206F);
   return is_format ? CharacterRole::ignorable : CharacterRole::ordinary;
 }
 
@@ -109,7 +111,9 @@ bool is_word_character(char32_t value) {
   return value != 0xFFFC && value != 0xFFFD && !is_between(value, 0x1F000, 0x1FAFF);
 }
 
-bool is_upper_case(char32_t value) { return fold_character(value) != value; }
+bool is_upper_case(char32_t value) {
+  return fold_character(value) != value;
+}
 
 std::string fold_case(std::string_view text) {
   std::string folded;
@@ -125,11 +129,17 @@ std::string capitalized(std::string_view text) {
   return result.append(text.substr(first.size));
 }
 
-std::string upper_case(std::string_view text) { return transformed(text, to_upper); }
+std::string upper_case(std::string_view text) {
+  return transformed(text, to_upper);
+}
 
-bool starts_upper_case(std::string_view text) { return !text.empty() && is_upper_case(code_point_at(text, 0).value); }
+bool starts_upper_case(std::string_view text) {
+  return !text.empty() && is_upper_case(code_point_at(text, 0).value);
+}
 
-bool has_upper_case(std::string_view text) { return any_character(text, is_upper_case); }
+bool has_upper_case(std::string_view text) {
+  return any_character(text, is_upper_case);
+}
 
 bool has_lower_case(std::string_view text) {
   return any_character(text, [](char32_t value) { return to_upper(value) != value; });

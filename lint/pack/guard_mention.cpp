@@ -6,15 +6,16 @@ namespace carelint {
 namespace {
 
 constexpr std::size_t words_in_list_item = 3;
-constexpr std::size_t longest_list = 40;        // in tokens
-constexpr std::size_t words_around = 3;         // how much more than the phrase a quoted or emphasised mention holds
+constexpr std::size_t longest_list = 40;  // in tokens
+constexpr std::size_t words_around = 3;   // how much more than the phrase a quoted or emphasised mention holds
 constexpr std::size_t words_to_judgement = 6;
 constexpr std::size_t words_from_verb = 8;
 
 bool is_language_noun(std::string_view word) {
-  return is_one_of(word, {"word", "words", "term", "terms", "phrase", "phrases", "expression", "expressions", "label",
-                          "labels", "wording", "wordings", "adjective", "adjectives", "noun", "nouns", "verb", "verbs",
-                          "slur", "slurs", "insult", "insults", "terminology", "language", "phrasing"});
+  return is_one_of(word, {"word",        "words",       "term",     "terms",   "phrase",   "phrases",   "expression",
+                          "expressions", "label",       "labels",   "wording", "wordings", "adjective", "adjectives",
+                          "noun",        "nouns",       "verb",     "verbs",   "slur",     "slurs",     "insult",
+                          "insults",     "terminology", "language", "phrasing"});
 }
 
 bool is_language_verb(std::string_view word) {
@@ -38,9 +39,10 @@ bool stands_alone(const Use& use) {
   std::size_t next = use.last_token();
   while (is_quotation_mark(use.word(next))) ++next;
   if (use.word(next).empty() || !use.token(next).is_word()) return true;
-  return is_one_of(use.word(next), {"and", "or", "nor", "but", "when", "if", "because", "as", "since", "which", "that",
-                                    "it", "they", "for", "to", "with", "in", "at", "about", "is", "are", "was", "were",
-                                    "altogether", "entirely", "where", "wherever", "whenever"});
+  return is_one_of(use.word(next),
+                   {"and",  "or",  "nor",  "but",        "when",     "if",    "because",  "as",      "since", "which",
+                    "that", "it",  "they", "for",        "to",       "with",  "in",       "at",      "about", "is",
+                    "are",  "was", "were", "altogether", "entirely", "where", "wherever", "whenever"});
 }
 
 /// A word at an index that tells that what follows is a word, too.
@@ -60,7 +62,9 @@ bool is_cue_before(const Use& use, std::size_t index) {
   return false;
 }
 
-bool is_list_separator(std::string_view word) { return is_one_of(word, {",", "/", ";", "and", "or", "nor", "&"}); }
+bool is_list_separator(std::string_view word) {
+  return is_one_of(word, {",", "/", ";", "and", "or", "nor", "&"});
+}
 
 /// Walks back over quotation marks, articles and the earlier items of a list to a cue.
 bool has_cue_before(const Use& use) {
@@ -99,9 +103,9 @@ bool has_discouraged_verb_before(const Use& use) {
 
 bool is_judgement(std::string_view word) {
   return is_language_noun(word) ||
-         is_one_of(word, {"outdated",      "stigmatising", "stigmatizing", "offensive",     "derogatory",
-                          "pejorative",    "judgemental",  "judgmental",   "inaccurate",    "discouraged",
-                          "obsolete",      "fashioned",    "dehumanising", "dehumanizing",  "insulting",
+         is_one_of(word, {"outdated",      "stigmatising", "stigmatizing", "offensive",      "derogatory",
+                          "pejorative",    "judgemental",  "judgmental",   "inaccurate",     "discouraged",
+                          "obsolete",      "fashioned",    "dehumanising", "dehumanizing",   "insulting",
                           "disrespectful", "ableist",      "avoided",      "discriminatory", "euphemism"});
 }
 
@@ -110,11 +114,12 @@ bool has_judgement_behind(const Use& use) {
   std::size_t index = use.last_token();
   while (is_quotation_mark(use.word(index)) || use.word(index) == ")") ++index;
   const std::string_view verb = use.word(index);
-  if (is_one_of(verb, {"implies", "imply", "implied", "connotes", "connote", "stigmatises", "stigmatizes"})) return true;
+  if (is_one_of(verb, {"implies", "imply", "implied", "connotes", "connote", "stigmatises", "stigmatizes"}))
+    return true;
   if (is_one_of(verb, {"dates", "date", "comes", "stems"})) return is_one_of(use.word(index + 1), {"from", "back"});
-  const bool may_judge = is_form_of_be(verb) ||
-                         is_one_of(verb, {"sounds", "sound", "seems", "seem", "feels", "feel", "can", "may", "should",
-                                          "must", "has", "have", "remains", "became", "isn't", "aren't"});
+  const bool may_judge =
+      is_form_of_be(verb) || is_one_of(verb, {"sounds", "sound", "seems", "seem", "feels", "feel", "can", "may",
+                                              "should", "must", "has", "have", "remains", "became", "isn't", "aren't"});
   for (std::size_t distance = 1; may_judge && distance <= words_to_judgement; ++distance) {
     const std::string_view word = use.word(index + distance);
     if (word.empty() || ends_clause(word)) return false;
@@ -126,7 +131,8 @@ bool has_judgement_behind(const Use& use) {
 /// "…, but many families prefer other wording".
 bool names_better_words_behind(const Use& use) {
   for (std::size_t index = use.last_token(); !use.word(index).empty(); ++index) {
-    if (is_language_noun(use.word(index)) && is_one_of(use.word(index - 1), {"other", "another", "different", "better"})) {
+    if (is_language_noun(use.word(index)) &&
+        is_one_of(use.word(index - 1), {"other", "another", "different", "better"})) {
       return true;
     }
   }

@@ -8,22 +8,22 @@ namespace {
 constexpr std::size_t longest_clause = 14;  // words back from the words found to what denies them
 
 bool is_opinion(std::string_view word) {
-  return is_one_of(word, {"think",  "believe",  "say",       "saying",   "mean",     "means",    "assume",   "suggest",
-                          "claim",  "imply",    "call",      "calling",  "called",   "describe", "describing", "described",
-                          "label",  "labelled", "labeled",   "dismiss",  "dismissed", "treat",   "treated",  "regard",
-                          "regarded", "see",    "seen",      "true",     "fair",     "right",    "helpful",  "accurate",
-                          "correct", "kind"});
+  return is_one_of(
+      word, {"think",   "believe", "say",       "saying",  "mean",     "means",      "assume",    "suggest", "claim",
+             "imply",   "call",    "calling",   "called",  "describe", "describing", "described", "label",   "labelled",
+             "labeled", "dismiss", "dismissed", "treat",   "treated",  "regard",     "regarded",  "see",     "seen",
+             "true",    "fair",    "right",     "helpful", "accurate", "correct",    "kind"});
 }
 
 bool is_myth(std::string_view word) {
-  return is_one_of(word, {"myth", "myths", "misconception", "misconceptions", "misunderstanding", "stereotype",
-                          "stereotypes", "fallacy", "prejudice", "untrue", "false", "wrong", "wrongly", "mistakenly",
-                          "falsely"});
+  return is_one_of(word,
+                   {"myth", "myths", "misconception", "misconceptions", "misunderstanding", "stereotype", "stereotypes",
+                    "fallacy", "prejudice", "untrue", "false", "wrong", "wrongly", "mistakenly", "falsely"});
 }
 
 bool is_subject(std::string_view word) {
-  return is_one_of(word, {"i", "you", "he", "she", "it", "we", "they", "who", "which", "that", "this", "these", "those",
-                          "there"});
+  return is_one_of(
+      word, {"i", "you", "he", "she", "it", "we", "they", "who", "which", "that", "this", "these", "those", "there"});
 }
 
 bool begins_other_clause(std::string_view word) {
@@ -65,7 +65,7 @@ bool is_refuted_behind(const Use& use) {
 
 bool is_negation(const Use& use) {
   if (is_denied_noun(use) || is_refuted_behind(use)) return true;
-  bool verb_passed = false;    // a verb stands between: only a denied opinion reaches over it
+  bool verb_passed = false;  // a verb stands between: only a denied opinion reaches over it
   bool comma_passed = false;
   std::size_t index = use.first_token() - 1;
   for (std::size_t distance = 0; distance < longest_clause; ++distance, --index) {

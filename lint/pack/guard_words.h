@@ -27,8 +27,8 @@ inline bool ends_clause(std::string_view text) {
 }
 
 inline bool is_form_of_be(std::string_view word) {
-  return is_one_of(word, {"is", "are", "was", "were", "be", "been", "being", "it's", "that's", "he's", "she's", "they're",
-                          "you're", "we're", "i'm"});
+  return is_one_of(word, {"is", "are", "was", "were", "be", "been", "being", "it's", "that's", "he's", "she's",
+                          "they're", "you're", "we're", "i'm"});
 }
 
 }  // namespace carelint

@@ -12,12 +12,17 @@ constexpr std::size_t min_title_case_words = 3;
 
 /// Words that stay small inside a name or a title.
 bool is_linking_word(std::string_view word) {
-  return is_one_of(word, {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"});
+  return is_one_of(word,
+                   {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"});
 }
 
-bool is_all_capitals(std::string_view text) { return has_upper_case(text) && !has_lower_case(text); }
+bool is_all_capitals(std::string_view text) {
+  return has_upper_case(text) && !has_lower_case(text);
+}
 
-bool is_capitalized(const Token& token) { return token.is_word() && starts_upper_case(token.text); }
+bool is_capitalized(const Token& token) {
+  return token.is_word() && starts_upper_case(token.text);
+}
 
 /// Sets most words with a capital, as a heading may, or all letters: then a capital says nothing.
 bool is_in_title_case(const Use& use) {
@@ -26,7 +31,8 @@ bool is_in_title_case(const Use& use) {
   for (std::size_t i = use.first_of_sentence(); i < use.last_of_sentence(); ++i) {
     const Token& token = use.token(i);
     const bool found = i >= use.first_token() && i < use.last_token();
-    if (found || token.kind != TokenKind::word || i == use.first_of_sentence() || is_linking_word(token.folded)) continue;
+    if (found || token.kind != TokenKind::word || i == use.first_of_sentence() || is_linking_word(token.folded))
+      continue;
     ++(starts_upper_case(token.text) ? capital : small);
   }
   return capital + small >= min_title_case_words && capital > 2 * small;
@@ -56,10 +62,10 @@ Use::Use(const Block& block, std::size_t begin, std::size_t end) : block_(&block
     return block.offset_of(token.text) < offset;
   };
   const auto& tokens = block.tokens;
-  first_token_ = static_cast<std::size_t>(std::lower_bound(tokens.begin(), tokens.end(), begin, ends_before) -
-                                          tokens.begin());
-  last_token_ = static_cast<std::size_t>(std::lower_bound(tokens.begin(), tokens.end(), end, begins_before) -
-                                         tokens.begin());
+  first_token_ =
+      static_cast<std::size_t>(std::lower_bound(tokens.begin(), tokens.end(), begin, ends_before) - tokens.begin());
+  last_token_ =
+      static_cast<std::size_t>(std::lower_bound(tokens.begin(), tokens.end(), end, begins_before) - tokens.begin());
   last_token_ = std::max(first_token_, last_token_);
   last_of_sentence_ = tokens.size();
   const auto after = std::upper_bound(

@@ -26,9 +26,7 @@ class Use {
   std::size_t last_of_sentence() const { return last_of_sentence_; }
 
   const Token& token(std::size_t index) const { return block_->tokens[index]; }
-  std::span<const Token> tokens() const {
-    return block_->tokens.subspan(first_token_, last_token_ - first_token_);
-  }
+  std::span<const Token> tokens() const { return block_->tokens.subspan(first_token_, last_token_ - first_token_); }
   /// The folded token, or an empty text outside of the sentence. An index before 0 wraps round, so it is outside.
   std::string_view word(std::size_t index) const {
     return index >= first_of_sentence_ && index < last_of_sentence_ ? token(index).folded : std::string_view();

@@ -18,7 +18,9 @@ namespace {
 
 using Span = std::pair<std::uint32_t, std::uint32_t>;  // offsets in a block's text
 
-bool is_white_space(char32_t value) { return role_of(value) == CharacterRole::space; }
+bool is_white_space(char32_t value) {
+  return role_of(value) == CharacterRole::space;
+}
 
 /// A matched stretch without the white space at its ends.
 Span trimmed(std::string_view text, Span span) {
@@ -239,8 +241,8 @@ JoinedRule join(PackRule rule, PhraseIndex& index) {
     for (const std::vector<PackTerm>* terms : {&rule.terms, &rule.exceptions}) {
       for (const PackTerm& each : *terms) {
         for (const std::string& phrase : each.phrases) shared.add_phrase(number, term, phrase);
-        const bool is_found = each.pattern == nullptr || terms == &rule.exceptions ||
-                              shared.add_literals(number, term, each.literals);
+        const bool is_found =
+            each.pattern == nullptr || terms == &rule.exceptions || shared.add_literals(number, term, each.literals);
         if (!is_found) on_every_block.push_back(term);
         ++term;
       }

@@ -18,8 +18,8 @@ namespace carelint {
 struct JoinedRule {
   PackRule rule;
   JoinedPhraseTable table;
-  std::uint32_t number = 0;                        ///< in the table
-  std::vector<std::uint32_t> terms_on_every_block; ///< patterns of which no literal is known
+  std::uint32_t number = 0;                         ///< in the table
+  std::vector<std::uint32_t> terms_on_every_block;  ///< patterns of which no literal is known
 };
 JoinedRule join(PackRule rule, PhraseIndex& index);
 

@@ -28,9 +28,9 @@ class MessageTemplate {
 
  private:
   struct Piece {
-    std::string text;              ///< before the value
-    std::size_t value = 0;         ///< from 1; 0: none, the message ends here
-    std::string_view open_quote;   ///< in `text` no more; constants
+    std::string text;             ///< before the value
+    std::size_t value = 0;        ///< from 1; 0: none, the message ends here
+    std::string_view open_quote;  ///< in `text` no more; constants
     std::string_view close_quote;
   };
 

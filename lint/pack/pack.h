@@ -9,7 +9,8 @@
 //   scope        where to look, one or a list (any of them holds): text (the default: every block but preformatted
 //                ones), title, heading, heading.h1 … h6, paragraph (in a blockquote, too), sentence, list, blockquote,
 //                table, table.header, table.cell, table.caption, figure.caption, alt, summary (paragraphs, list items
-//                and quotations), and, of the words found, link, strong, emphasis. ~ turns one round, & joins, .md .html .txt name a format
+//                and quotations), and, of the words found, link, strong, emphasis. ~ turns one round, & joins, .md
+//                .html .txt name a format
 //   ignorecase   true: capitals do not matter. Otherwise they do
 //   tokens       existence: phrases or regular expressions (PCRE2). At the same place the longest match counts
 //   raw, append  existence: pieces of one expression, put before the tokens (append: behind them)
@@ -92,27 +93,27 @@ struct PackScope {
 
 /// A token, swap or exception: the phrases that it stands for, or else a pattern.
 struct PackTerm {
-  std::string written;                   ///< as in the file
-  std::vector<std::string> phrases;      ///< with plain_typography(); empty for a pattern
+  std::string written;               ///< as in the file
+  std::vector<std::string> phrases;  ///< with plain_typography(); empty for a pattern
   std::shared_ptr<const Pattern> pattern;
-  std::vector<std::string> literals;     ///< of the pattern, see RegexShape
-  bool ignore_case = false;              ///< of the phrases
-  std::vector<std::string> replacements; ///< substitution: preferred wordings, best first
+  std::vector<std::string> literals;      ///< of the pattern, see RegexShape
+  bool ignore_case = false;               ///< of the phrases
+  std::vector<std::string> replacements;  ///< substitution: preferred wordings, best first
 };
 
 struct PackAction {
   enum class Kind : std::uint8_t {
     none,
-    replace,          ///< parameters: wordings; none: those of the swap
+    replace,  ///< parameters: wordings; none: those of the swap
     remove,
-    convert_simple,   ///< to small letters, with spaces for hyphens and underscores
-    edit_regex,       ///< parameters: expression, replacement
-    edit_replace,     ///< parameters: text, replacement
-    edit_trim,        ///< parameter: the characters to take away at the ends
+    convert_simple,  ///< to small letters, with spaces for hyphens and underscores
+    edit_regex,      ///< parameters: expression, replacement
+    edit_replace,    ///< parameters: text, replacement
+    edit_trim,       ///< parameter: the characters to take away at the ends
     edit_trim_left,
     edit_trim_right,
-    edit_truncate,    ///< parameter: cut before this text
-    edit_split,       ///< parameters: separator, index from 0
+    edit_truncate,  ///< parameter: cut before this text
+    edit_split,     ///< parameters: separator, index from 0
   };
 
   Kind kind = Kind::none;
@@ -126,7 +127,7 @@ struct PackRule {
 
   Kind kind = Kind::existence;
   RuleInfo info;
-  std::string message;        ///< a template, see above
+  std::string message;  ///< a template, see above
   std::string language = "en";
   std::vector<Guard> guards;
   std::vector<std::vector<PackScope>> scopes;  ///< one of them holds: each of its conditions

@@ -57,8 +57,8 @@ class PackRuleCheck final : public Rule {
 RuleDefinition make_rule(PackRule rule, PhraseIndex& index) {
   RuleInfo info = rule.info;
   MessageTemplate message(rule.message);
-  auto registered = std::make_shared<const RegisteredPackRule>(
-      RegisteredPackRule{join(std::move(rule), index), std::move(message)});
+  auto registered =
+      std::make_shared<const RegisteredPackRule>(RegisteredPackRule{join(std::move(rule), index), std::move(message)});
   return {std::move(info), [registered](const Options&) { return std::make_unique<PackRuleCheck>(registered); }};
 }
 

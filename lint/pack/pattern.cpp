@@ -36,8 +36,7 @@ using CodePointer = std::unique_ptr<pcre2_code, Freer<pcre2_code_free>>;
 
 /// What a thread needs to match; made once per thread.
 struct Workspace {
-  std::unique_ptr<pcre2_match_data, Freer<pcre2_match_data_free>> match{
-      pcre2_match_data_create(group_count, nullptr)};
+  std::unique_ptr<pcre2_match_data, Freer<pcre2_match_data_free>> match{pcre2_match_data_create(group_count, nullptr)};
   std::unique_ptr<pcre2_match_context, Freer<pcre2_match_context_free>> context{pcre2_match_context_create(nullptr)};
   std::unique_ptr<pcre2_jit_stack, Freer<pcre2_jit_stack_free>> stack{
       pcre2_jit_stack_create(32 * 1024, 1024 * 1024, nullptr)};

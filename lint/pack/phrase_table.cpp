@@ -13,7 +13,9 @@ constexpr std::string_view hyphen = "-";
 constexpr std::size_t shortest_after_apostrophe = 3;  // "addict" in "l'addict", but not "ve" in "we've"
 
 /// How a word follows the one before it: a phrase tells "self-harm" from "self - harm".
-std::uint32_t symbol_of(std::uint32_t word, bool space_before) { return word << 1 | (space_before ? 1 : 0); }
+std::uint32_t symbol_of(std::uint32_t word, bool space_before) {
+  return word << 1 | (space_before ? 1 : 0);
+}
 
 template <class Item>
 std::span<const Item> of_rule(const std::vector<Item>& items, std::uint32_t rule) {
@@ -39,7 +41,9 @@ ApostrophePlace apostrophe_in(std::string_view text, std::size_t number) {
 
 }  // namespace
 
-std::span<const PhraseMatch> PhraseScan::matches_of(std::uint32_t rule) const { return of_rule(matches, rule); }
+std::span<const PhraseMatch> PhraseScan::matches_of(std::uint32_t rule) const {
+  return of_rule(matches, rule);
+}
 std::span<const PatternCandidate> PhraseScan::candidates_of(std::uint32_t rule) const {
   return of_rule(candidates, rule);
 }
@@ -73,9 +77,8 @@ void PhraseTable::add_phrase(std::uint32_t rule, std::uint32_t term, std::string
 bool PhraseTable::add_literals(std::uint32_t rule, std::uint32_t term, std::span<const std::string> literals) {
   const auto owner = static_cast<std::uint32_t>(literal_owners_.size());
   literal_owners_.push_back({rule, term});
-  return !literals.empty() && std::all_of(literals.begin(), literals.end(), [&](const std::string& literal) {
-    return literals_.add(literal, owner);
-  });
+  return !literals.empty() && std::all_of(literals.begin(), literals.end(),
+                                          [&](const std::string& literal) { return literals_.add(literal, owner); });
 }
 
 void PhraseTable::build() {
@@ -92,12 +95,12 @@ std::uint32_t PhraseTable::child_of(std::uint32_t node, std::uint32_t symbol) co
 
 /// A word of an article as the automaton reads it.
 struct PhraseTable::Unit {
-  std::uint32_t word = 0;         ///< 0: not in any phrase
+  std::uint32_t word = 0;  ///< 0: not in any phrase
   std::uint32_t token = 0;
   std::uint16_t apostrophes = 0;  ///< in the token before this unit
   bool space_before = false;
-  bool may_begin = false;         ///< a phrase may begin here
-  bool may_end = false;           ///< or end here
+  bool may_begin = false;  ///< a phrase may begin here
+  bool may_end = false;    ///< or end here
   bool ends_token = false;
 };
 
@@ -180,7 +183,8 @@ class PhraseTable::Scanner {
     const auto begin = static_cast<std::uint32_t>(block.offset_of(first_text) + skipped);
     const auto end = static_cast<std::uint32_t>(block.offset_of(last_text) + kept);
     for (const std::uint32_t phrase : node.phrases) {
-      result_.matches.push_back({table_.phrases_[phrase].rule, index, begin, end, phrase, table_.phrases_[phrase].term});
+      result_.matches.push_back(
+          {table_.phrases_[phrase].rule, index, begin, end, phrase, table_.phrases_[phrase].term});
     }
   }
 

@@ -18,8 +18,8 @@ namespace carelint {
 /// A phrase of a rule at a place in an article, whatever its case.
 struct PhraseMatch {
   std::uint32_t rule = 0;
-  std::uint32_t block = 0;   ///< index in Article::blocks()
-  std::uint32_t begin = 0;   ///< offsets in the block's text
+  std::uint32_t block = 0;  ///< index in Article::blocks()
+  std::uint32_t begin = 0;  ///< offsets in the block's text
   std::uint32_t end = 0;
   std::uint32_t phrase = 0;  ///< for PhraseTable::phrase()
   std::uint32_t term = 0;    ///< as given to add_phrase()

@@ -17,10 +17,10 @@ constexpr char boundary = '\x01';  // stands for \b inside a text; no rule file 
 
 /// Of a part of an expression.
 struct Part {
-  bool finite = true;                    // it matches exactly `texts`
-  bool narrowed = false;                 // an assertion, or a flag, says more than the texts do
+  bool finite = true;     // it matches exactly `texts`
+  bool narrowed = false;  // an assertion, or a flag, says more than the texts do
   std::vector<std::string> texts = {""};
-  std::vector<std::string> literals;     // not finite: any match holds one of these; none: nothing is known
+  std::vector<std::string> literals;  // not finite: any match holds one of these; none: nothing is known
 };
 
 Part unknown() {
@@ -72,7 +72,9 @@ std::size_t shortest(const std::vector<std::string>& literals) {
   return length;
 }
 
-std::vector<std::string> literals_of(const Part& part) { return part.finite ? literals_of(part.texts) : part.literals; }
+std::vector<std::string> literals_of(const Part& part) {
+  return part.finite ? literals_of(part.texts) : part.literals;
+}
 
 /// Keeps the literals that stand in the fewest places.
 void offer(std::vector<std::string>& best, std::vector<std::string> candidate) {
@@ -432,6 +434,8 @@ class Reader {
 
 }  // namespace
 
-RegexShape shape_of(std::string_view regex) { return Reader(regex).read(); }
+RegexShape shape_of(std::string_view regex) {
+  return Reader(regex).read();
+}
 
 }  // namespace carelint

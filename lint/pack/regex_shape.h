@@ -3,6 +3,7 @@
 #ifndef CARELINT_PACK_REGEX_SHAPE_H
 #define CARELINT_PACK_REGEX_SHAPE_H
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -12,14 +12,14 @@ namespace carelint {
 namespace {
 
 // Vale's kinds, so that a file of one of them is told from a slip of the pen.
-const std::vector<std::string_view> vale_kinds = {"existence",  "substitution", "occurrence",     "repetition",
+const std::vector<std::string_view> vale_kinds = {"existence",   "substitution", "occurrence",     "repetition",
                                                   "consistency", "conditional",  "capitalization", "metric",
                                                   "spelling",    "sequence",     "script",         "readability"};
 
 const std::vector<std::string_view> common_keys = {
-    "extends",    "message",  "level",  "link",       "description", "scope",    "limit",      "action",
-    "ignorecase", "nonword",  "vocab",  "exceptions", "matchcase",   "tests",    "title",      "rationale",
-    "sources",    "tags",     "wcag",   "act",        "confidence",  "language", "unless",     "examples"};
+    "extends",    "message", "level", "link",       "description", "scope",    "limit",  "action",
+    "ignorecase", "nonword", "vocab", "exceptions", "matchcase",   "tests",    "title",  "rationale",
+    "sources",    "tags",    "wcag",  "act",        "confidence",  "language", "unless", "examples"};
 const std::vector<std::string_view> existence_keys = {"tokens", "raw", "append"};
 const std::vector<std::string_view> substitution_keys = {"swap", "capitalize"};
 
@@ -61,8 +61,8 @@ PackRule::Kind read_kind(const RuleFile& file) {
   if (kind == "substitution") return PackRule::Kind::substitution;
   const bool is_vale_kind = std::find(vale_kinds.begin(), vale_kinds.end(), kind) != vale_kinds.end();
   if (is_vale_kind) {
-    throw file.yaml().error(node->range, "carelint has no rules of the kind '" + kind +
-                                             "'; it knows existence and substitution");
+    throw file.yaml().error(node->range,
+                            "carelint has no rules of the kind '" + kind + "'; it knows existence and substitution");
   }
   const std::string_view nearest = nearest_name(kind, vale_kinds);
   throw file.yaml().error(node->range, "there is no kind of rule called '" + kind + "'" +

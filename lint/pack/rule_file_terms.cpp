@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::size_t max_terms = 20'000;
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n") == text.npos; }
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\n") == text.npos;
+}
 
 TermOptions options_of(const RuleFile& file, const PackRule& rule) {
   TermOptions options;
@@ -127,10 +129,10 @@ struct NamedOperation {
 };
 // "remove" and "replace" are edits of older versions of Vale.
 constexpr NamedOperation operations[] = {
-    {"regex", PackAction::Kind::edit_regex, 2},          {"replace", PackAction::Kind::edit_replace, 2},
-    {"trim", PackAction::Kind::edit_trim, 1},            {"remove", PackAction::Kind::edit_trim, 1},
-    {"trim_left", PackAction::Kind::edit_trim_left, 1},  {"trim_right", PackAction::Kind::edit_trim_right, 1},
-    {"truncate", PackAction::Kind::edit_truncate, 1},    {"split", PackAction::Kind::edit_split, 2},
+    {"regex", PackAction::Kind::edit_regex, 2},         {"replace", PackAction::Kind::edit_replace, 2},
+    {"trim", PackAction::Kind::edit_trim, 1},           {"remove", PackAction::Kind::edit_trim, 1},
+    {"trim_left", PackAction::Kind::edit_trim_left, 1}, {"trim_right", PackAction::Kind::edit_trim_right, 1},
+    {"truncate", PackAction::Kind::edit_truncate, 1},   {"split", PackAction::Kind::edit_split, 2},
 };
 
 void read_edit(const RuleFile& file, const YamlNode& params, PackAction& action) {

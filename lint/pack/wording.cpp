@@ -90,14 +90,13 @@ bool is_edit(PackAction::Kind kind) {
 bool is_advice(std::string_view wording) {
   if (wording.empty()) return false;
   const bool in_brackets = wording.front() == '(' && wording.back() == ')';
-  const bool in_quotes = wording.size() > 1 && (wording.front() == '\'' || wording.front() == '"') &&
-                         wording.back() == wording.front();
+  const bool in_quotes =
+      wording.size() > 1 && (wording.front() == '\'' || wording.front() == '"') && wording.back() == wording.front();
   return in_brackets || in_quotes || wording.find("(s)") != wording.npos;
 }
 
 bool ignores_case(const PackTerm& term) {
-  return term.pattern == nullptr ? term.ignore_case
-                                 : term.pattern->case_sensitivity() == CaseSensitivity::insensitive;
+  return term.pattern == nullptr ? term.ignore_case : term.pattern->case_sensitivity() == CaseSensitivity::insensitive;
 }
 
 std::string in_case_of(std::string wording, const PackTerm& term, const Use& use, std::string_view observed) {
@@ -182,10 +181,9 @@ std::vector<Fix> fixes_for(const Article& article, const PackRule& rule, const H
     if (is_advice(wording)) continue;
     // An edit has seen the white space around the words, so it stands for that, too.
     const bool whole = is_edit(rule.action.kind);
-    std::optional<Edit> edit =
-        wording.empty() ? removal(article, block, hit)
-                        : article.replace_text(block, whole ? hit.full_begin : hit.begin,
-                                               whole ? hit.full_end : hit.end, wording);
+    std::optional<Edit> edit = wording.empty() ? removal(article, block, hit)
+                                               : article.replace_text(block, whole ? hit.full_begin : hit.begin,
+                                                                      whole ? hit.full_end : hit.end, wording);
     if (!edit) continue;
     std::string title = wording.empty() ? "remove \"" + observed_words(block, hit) + "\"" : "write \"" + wording + "\"";
     fixes.push_back({std::move(title), Applicability::suggested, {std::move(*edit)}});

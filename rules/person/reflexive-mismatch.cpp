@@ -36,6 +36,7 @@ RuleInfo describe() {
                     .explanation = "the subject of ourselves is we"},
                    {.source = "<p>You may hear a friend say, “We did this to ourselves.”</p>",
                     .explanation = "a quotation"},
+                   {.source = "<p>If a friend lied to you and to themselves, be patient.</p>"},
                    {.source = "<p>You let children dress themselves.</p>", .explanation = "the children dress"}},
   };
 }

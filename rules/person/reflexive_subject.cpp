@@ -7,7 +7,7 @@
 namespace carelint {
 namespace {
 
-constexpr std::size_t longest_verb_phrase = 8;
+constexpr std::size_t longest_verb_phrase = 10;
 
 bool is_mark(const Token& token, std::initializer_list<std::string_view> marks) {
   return token.kind == TokenKind::punctuation && is_one_of(token.text, marks);
@@ -86,6 +86,13 @@ class ReflexiveReader {
     return false;
   }
 
+  bool stands_before(Person person) const {
+    for (std::size_t i = 0; i < at_; ++i) {
+      if (counts(i) && person_of(sentence_[i]) == person) return true;
+    }
+    return false;
+  }
+
   // No noun can be the antecedent of "ourselves" or "oneself": the reader is, when no "we" or "one" is about.
   std::optional<ReflexiveSubject> loose(Person own) const {
     if (sentence_holds(own) || sentence_holds(Person::first_singular)) return std::nullopt;
@@ -102,7 +109,7 @@ class ReflexiveReader {
   // Only a verb phrase may stand between the subject and the pronoun.
   std::optional<ReflexiveSubject> close(std::initializer_list<Person> subjects) const {
     const std::size_t verb = last_verb();
-    if (verb == none || sentence_holds(person_)) return std::nullopt;
+    if (verb == none || only_stresses(sentence_[verb].folded) || stands_before(person_)) return std::nullopt;
     for (std::size_t i = verb; i-- > 0 && at_ - i <= longest_verb_phrase;) {
       const Token& token = sentence_[i];
       if (!counts(i)) return std::nullopt;

@@ -1,4 +1,5 @@
-// Turns rule files into a C++ source: carelint_embed OUTPUT FILE…. Run by the build, so what a file gets wrong stops it.
+// Turns rule files into a C++ source: carelint_embed OUTPUT FILE…. Run by the build, so what a file gets wrong stops
+// it.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>

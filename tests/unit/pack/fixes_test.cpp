@@ -8,7 +8,9 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-std::string fixed(const std::string& rule, const std::string& html) { return RunnableRule(rule).fixed(html); }
+std::string fixed(const std::string& rule, const std::string& html) {
+  return RunnableRule(rule).fixed(html);
+}
 
 TEST(SubstitutionFix, ReplacesTheWordsAndIsOnlySuggested) {
   const RunnableRule rule(substitution("drug user: person who uses drugs"));
@@ -126,9 +128,9 @@ TEST(ExistenceFix, ConvertsAndEdits) {
   EXPECT_EQ(fixed(with_action("\\w+[.?!]$", "{name: edit, params: [trim_right, '.?!']}", "nonword: true\n"),
                   "<h2>All is well.</h2>"),
             "<h2>All is well</h2>");
-  EXPECT_EQ(fixed(with_action("\\s\u2014\\s", "{name: edit, params: [trim, ' ']}", "nonword: true\n"),
-                  "<p>Rest \u2014 now."),
-            "<p>Rest\u2014now.");
+  EXPECT_EQ(
+      fixed(with_action("\\s\u2014\\s", "{name: edit, params: [trim, ' ']}", "nonword: true\n"), "<p>Rest \u2014 now."),
+      "<p>Rest\u2014now.");
   EXPECT_EQ(fixed(with_action("\\w+ \\w+ again", "{name: edit, params: [truncate, ' ']}"), "<p>sleep and again"),
             "<p>sleep");
   EXPECT_EQ(fixed(with_action("\\w+/\\w+", "{name: edit, params: [split, /, 1]}"), "<p>He/she left."), "<p>she left.");

@@ -12,7 +12,9 @@ RunnableRule guarded(const std::string& token, const std::string& guards) {
 }
 
 /// True when the rule stays silent on a text that holds the token.
-bool frees(const RunnableRule& rule, const std::string& html) { return rule.flagged(html).empty(); }
+bool frees(const RunnableRule& rule, const std::string& html) {
+  return rule.flagged(html).empty();
+}
 
 TEST(Guards, NoneHoldsUnlessNamed) {
   const RunnableRule rule = guarded("attention-seeking", "");
@@ -24,17 +26,18 @@ TEST(Guards, NoneHoldsUnlessNamed) {
 
 TEST(QuotationGuard, FreesWhatIsQuoted) {
   const RunnableRule rule = guarded("crazy", "quotation");
-  for (const char* html : {"<p>\u201CI felt crazy all week,\u201D she told us.", "<p>\"I felt crazy all week,\" she told us.",
-                           "<p>She told us <q>I felt crazy all week</q>.", "<blockquote><p>I felt crazy.</p></blockquote>",
-                           "<blockquote><ul><li>I felt crazy.</ul></blockquote>"}) {
+  for (const char* html :
+       {"<p>\u201CI felt crazy all week,\u201D she told us.", "<p>\"I felt crazy all week,\" she told us.",
+        "<p>She told us <q>I felt crazy all week</q>.", "<blockquote><p>I felt crazy.</p></blockquote>",
+        "<blockquote><ul><li>I felt crazy.</ul></blockquote>"}) {
     EXPECT_TRUE(frees(rule, html)) << html;
   }
 }
 
 TEST(QuotationGuard, DoesNotFreeWhatStandsBesideAQuotation) {
   const RunnableRule rule = guarded("crazy", "quotation");
-  for (const char* html : {"<p>\u201CI slept,\u201D said the crazy man, \u201Cand ate.\u201D", "<p>Words such as crazy hurt.",
-                           "<p>It is not crazy.", "<p>It's crazy that they're late."}) {
+  for (const char* html : {"<p>\u201CI slept,\u201D said the crazy man, \u201Cand ate.\u201D",
+                           "<p>Words such as crazy hurt.", "<p>It is not crazy.", "<p>It's crazy that they're late."}) {
     EXPECT_FALSE(frees(rule, html)) << html;
   }
 }
@@ -85,12 +88,12 @@ TEST_F(MentionGuard, ListsOfOtherThingsAreNoMention) {
 }
 
 TEST_F(MentionGuard, FreesWhatIsReplacedOrAvoided) {
-  for (const char* html : {"<p>Say \u201Cdied by suicide\u201D instead of committed suicide.",
-                           "<p>Write took his own life rather than committed suicide, please.",
-                           "<p>Avoid committed suicide; it blames.", "<p>Please avoid: committed suicide.",
-                           "<p>Do not say that a person committed suicide.",
-                           "<p>We never write that somebody committed suicide.",
-                           "<p>Avoid saying someone committed suicide.", "<p>Don\u2019t say she committed suicide."}) {
+  for (const char* html :
+       {"<p>Say \u201Cdied by suicide\u201D instead of committed suicide.",
+        "<p>Write took his own life rather than committed suicide, please.", "<p>Avoid committed suicide; it blames.",
+        "<p>Please avoid: committed suicide.", "<p>Do not say that a person committed suicide.",
+        "<p>We never write that somebody committed suicide.", "<p>Avoid saying someone committed suicide.",
+        "<p>Don\u2019t say she committed suicide."}) {
     EXPECT_TRUE(frees(suicide, html)) << html;
   }
   EXPECT_TRUE(frees(label, "<p>Do not call a person a schizophrenic."));
@@ -105,19 +108,20 @@ TEST_F(MentionGuard, AdviceAboutOtherThingsIsNoMention) {
 }
 
 TEST_F(MentionGuard, FreesWhatIsJudgedAsWording) {
-  for (const char* html : {"<p>Committed suicide is outdated.", "<p>Commit suicide is now seen as a judgemental phrase.",
-                           "<p>Committed suicide dates from a time when it was against the law.",
-                           "<p>Committed suicide should be avoided in headlines.",
-                           "<p>Committed suicide implies a crime.",
-                           "<p>Some still say he committed suicide, but his family prefers other words."}) {
+  for (const char* html :
+       {"<p>Committed suicide is outdated.", "<p>Commit suicide is now seen as a judgemental phrase.",
+        "<p>Committed suicide dates from a time when it was against the law.",
+        "<p>Committed suicide should be avoided in headlines.", "<p>Committed suicide implies a crime.",
+        "<p>Some still say he committed suicide, but his family prefers other words."}) {
     EXPECT_TRUE(frees(suicide, html)) << html;
   }
 }
 
 TEST_F(MentionGuard, PlainUseIsNoMention) {
-  for (const char* html : {"<p>Her brother committed suicide two years ago.", "<p>People who commit suicide are not weak.",
-                           "<p>The man who committed suicide was a teacher.",
-                           "<p>The term began in May, and he committed suicide in June."}) {
+  for (const char* html :
+       {"<p>Her brother committed suicide two years ago.", "<p>People who commit suicide are not weak.",
+        "<p>The man who committed suicide was a teacher.",
+        "<p>The term began in May, and he committed suicide in June."}) {
     EXPECT_FALSE(frees(suicide, html)) << html;
   }
 }
@@ -128,42 +132,39 @@ class NegationGuard : public ::testing::Test {
 };
 
 TEST_F(NegationGuard, FreesADeniedClaim) {
-  for (const char* html : {"<p>Self-harm is not attention-seeking.", "<p>This isn\u2019t attention seeking.",
-                           "<p>It was never attention-seeking, her sister says.", "<p>They are not attention seekers.",
-                           "<p>It is not manipulative or attention-seeking.",
-                           "<p>It is not a phase, attention-seeking or weakness.",
-                           "<p>Self-harm cannot be called attention-seeking.",
-                           "<p>It is a way to cope rather than attention-seeking.",
-                           "<p>There was no attention-seeking in it.", "<p>It is far from attention-seeking."}) {
+  for (const char* html :
+       {"<p>Self-harm is not attention-seeking.", "<p>This isn\u2019t attention seeking.",
+        "<p>It was never attention-seeking, her sister says.", "<p>They are not attention seekers.",
+        "<p>It is not manipulative or attention-seeking.", "<p>It is not a phase, attention-seeking or weakness.",
+        "<p>Self-harm cannot be called attention-seeking.", "<p>It is a way to cope rather than attention-seeking.",
+        "<p>There was no attention-seeking in it.", "<p>It is far from attention-seeking."}) {
     EXPECT_TRUE(frees(rule, html)) << html;
   }
 }
 
 TEST_F(NegationGuard, FreesADeniedOpinion) {
-  for (const char* html : {"<p>It is a myth that self-harm is attention-seeking.",
-                           "<p>We do not believe that it is attention-seeking.",
-                           "<p>It is wrong to say that she is attention-seeking.",
-                           "<p>It is not true that cutting is attention-seeking.",
-                           "<p>That self-harm is attention-seeking is a myth.",
-                           "<p>That it is attention-seeking is not true."}) {
+  for (const char* html :
+       {"<p>It is a myth that self-harm is attention-seeking.", "<p>We do not believe that it is attention-seeking.",
+        "<p>It is wrong to say that she is attention-seeking.", "<p>It is not true that cutting is attention-seeking.",
+        "<p>That self-harm is attention-seeking is a myth.", "<p>That it is attention-seeking is not true."}) {
     EXPECT_TRUE(frees(rule, html)) << html;
   }
 }
 
 TEST_F(NegationGuard, DoesNotFreeAClaimThatAnotherClauseDenies) {
-  for (const char* html : {"<p>Self-harm is not rare, it is attention-seeking.",
-                           "<p>It is not rare; attention-seeking behaviour grows.",
-                           "<p>She did not sleep, but her attention-seeking went on.",
-                           "<p>People who do not talk are attention-seeking.",
-                           "<p>He is not well. Attention-seeking again."}) {
+  for (const char* html :
+       {"<p>Self-harm is not rare, it is attention-seeking.", "<p>It is not rare; attention-seeking behaviour grows.",
+        "<p>She did not sleep, but her attention-seeking went on.", "<p>People who do not talk are attention-seeking.",
+        "<p>He is not well. Attention-seeking again."}) {
     EXPECT_FALSE(frees(rule, html)) << html;
   }
 }
 
 TEST_F(NegationGuard, DoesNotFreeWhatOnlyLooksLikeADenial) {
-  for (const char* html : {"<p>It is not just attention-seeking.", "<p>It is not only attention-seeking but manipulation.",
-                           "<p>It is no longer attention-seeking.", "<p>No doubt it is attention-seeking.",
-                           "<p>Cutting is attention-seeking behaviour.", "<p>It is a cry for help and attention-seeking."}) {
+  for (const char* html :
+       {"<p>It is not just attention-seeking.", "<p>It is not only attention-seeking but manipulation.",
+        "<p>It is no longer attention-seeking.", "<p>No doubt it is attention-seeking.",
+        "<p>Cutting is attention-seeking behaviour.", "<p>It is a cry for help and attention-seeking."}) {
     EXPECT_FALSE(frees(rule, html)) << html;
   }
 }
@@ -204,8 +205,9 @@ TEST_F(OfficialNameGuard, AHeadingInTitleCaseOrCapitalsIsNoName) {
 }
 
 TEST_F(OfficialNameGuard, FreesEntriesOfTheReferenceList) {
-  EXPECT_TRUE(frees(rule, "<h2>References</h2><ol><li>Hale, P. (2011). On being called crazy. <i>Ward Notes</i>, 4(2), "
-                          "11-19.</li><li>Moss, T. (2014). Lunatics of the north. <i>Ward Notes</i>, 7(1), 3-9.</li></ol>"));
+  EXPECT_TRUE(frees(rule,
+                    "<h2>References</h2><ol><li>Hale, P. (2011). On being called crazy. <i>Ward Notes</i>, 4(2), "
+                    "11-19.</li><li>Moss, T. (2014). Lunatics of the north. <i>Ward Notes</i>, 7(1), 3-9.</li></ol>"));
 }
 
 }  // namespace

@@ -25,11 +25,14 @@ TEST(LiteralAutomaton, FindsLiteralsThatOverlapAndHoldEachOther) {
   EXPECT_THAT(found_in("ushers", {"he", "she", "his", "hers"}), ElementsAre(1, 0, 3));
 }
 
-TEST(LiteralAutomaton, FindsALiteralAfterAFalseStart) { EXPECT_THAT(found_in("abababc", {"ababc"}), ElementsAre(0)); }
+TEST(LiteralAutomaton, FindsALiteralAfterAFalseStart) {
+  EXPECT_THAT(found_in("abababc", {"ababc"}), ElementsAre(0));
+}
 
 TEST(LiteralAutomaton, SeesThroughCaseAndTypography) {
-  EXPECT_THAT(found_in("Don\u2019t sui\u00ADcide SELF\u2011HARM a\u00A0b a\nb", {"don't", "suicide", "self-harm", "a b"}),
-              ElementsAre(0, 1, 2, 3, 3));
+  EXPECT_THAT(
+      found_in("Don\u2019t sui\u00ADcide SELF\u2011HARM a\u00A0b a\nb", {"don't", "suicide", "self-harm", "a b"}),
+      ElementsAre(0, 1, 2, 3, 3));
 }
 
 TEST(LiteralAutomaton, OtherCharactersStandBetweenLetters) {

@@ -66,7 +66,8 @@ TEST(LoadPack, OneBadFileDoesNotStopTheOthers) {
 
 TEST(LoadPack, NeedsAFolderWithRules) {
   const TemporaryFolder folder("House");
-  EXPECT_THAT(load_pack(folder.path() / "missing").errors, ElementsAre(HasSubstr("missing: error: there is no such folder")));
+  EXPECT_THAT(load_pack(folder.path() / "missing").errors,
+              ElementsAre(HasSubstr("missing: error: there is no such folder")));
   EXPECT_THAT(load_pack(folder.path()).errors, ElementsAre(HasSubstr("House: error: the folder holds no rule")));
   folder.write("Rule.yml", existence("x"));
   EXPECT_THAT(load_pack(folder.path() / "Rule.yml").errors, ElementsAre(HasSubstr("this is a file")));

@@ -42,7 +42,9 @@ TEST(Message, KnowsHowManyValuesItNeeds) {
   EXPECT_EQ(MessageTemplate("%[3]s").value_count(), 3U);
 }
 
-TEST(Message, AnOutlineStandsForEveryFinding) { EXPECT_EQ(MessageTemplate("Avoid '%s'.").outline(), "Avoid '\u2026'"); }
+TEST(Message, AnOutlineStandsForEveryFinding) {
+  EXPECT_EQ(MessageTemplate("Avoid '%s'.").outline(), "Avoid '\u2026'");
+}
 
 TEST(Message, AnExistenceRuleNamesTheWordsFound) {
   EXPECT_THAT(RunnableRule(existence("committed suicide")).messages("<p>He committed&nbsp;sui&shy;cide."),

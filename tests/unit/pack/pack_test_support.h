@@ -111,8 +111,8 @@ inline std::string existence(const std::string& token, const std::string& more =
 }
 
 inline std::string substitution(const std::string& swap, const std::string& more = "") {
-  return "extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\nignorecase: true\n" + more + "swap:\n  " + swap +
-         "\n";
+  return "extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\nignorecase: true\n" + more + "swap:\n  " +
+         swap + "\n";
 }
 
 /// A folder that is gone after the test.

@@ -25,14 +25,18 @@ std::vector<std::string> matches_of(const std::string& regex, std::string_view s
   return found;
 }
 
-TEST(Pattern, FindsMatchesFromLeftToRightWithoutOverlap) { EXPECT_THAT(matches_of("aa", "aaaaa"), ElementsAre("aa", "aa")); }
+TEST(Pattern, FindsMatchesFromLeftToRightWithoutOverlap) {
+  EXPECT_THAT(matches_of("aa", "aaaaa"), ElementsAre("aa", "aa"));
+}
 
 TEST(Pattern, SkipsEmptyMatches) {
   EXPECT_THAT(matches_of("b*", "abba\u00E9b"), ElementsAre("bb", "b"));
   EXPECT_THAT(matches_of("(?=a)", "aaa"), IsEmpty());
 }
 
-TEST(Pattern, LettersAreThoseOfUnicode) { EXPECT_THAT(matches_of("\\w+", "\u00E9t\u00E9 \u0436"), ElementsAre("\u00E9t\u00E9", "\u0436")); }
+TEST(Pattern, LettersAreThoseOfUnicode) {
+  EXPECT_THAT(matches_of("\\w+", "\u00E9t\u00E9 \u0436"), ElementsAre("\u00E9t\u00E9", "\u0436"));
+}
 
 TEST(Pattern, SaysWhyAnExpressionIsNotValid) {
   EXPECT_FALSE(Pattern("a(b)", CaseSensitivity::sensitive).error().has_value());
@@ -75,7 +79,8 @@ TEST(Pattern, CountsTheStepsOfASimpleExpressionOnALargeArticle) {
 TEST(Pattern, ASaneExpressionStaysWithinItsBudgetOnALargeArticle) {
   const Pattern pattern("\\w+ \\w+ing \\w+ly", CaseSensitivity::sensitive);
   std::string subject;
-  for (int i = 0; i < 80; ++i) subject += "The quiet morning was slowly turning into one of those we are truly waiting gladly for. ";
+  for (int i = 0; i < 80; ++i)
+    subject += "The quiet morning was slowly turning into one of those we are truly waiting gladly for. ";
   MatchBudget budget;
   for (int i = 0; i < 200; ++i) {
     ASSERT_EQ(pattern.for_each_match(subject, budget, [](const PatternMatch&) {}), Pattern::Outcome::completed);
@@ -114,8 +119,9 @@ TEST(TranslatedRegex, PlainTypographyKnowsEveryForm) {
 
 TEST(PatternMatching, MapsBackThroughEntitiesTagsAndSoftHyphens) {
   const RunnableRule rule(existence("suffer(?:s|ed|ing)? from \\w+"));
-  EXPECT_THAT(rule.flagged("<p>She suf&shy;fers&nbsp;from de<i>press</i>ion; it&rsquo;s he who suffered<br>from&#32;OCD."),
-              ElementsAre("suf&shy;fers&nbsp;from de<i>press</i>ion", "suffered<br>from&#32;OCD"));
+  EXPECT_THAT(
+      rule.flagged("<p>She suf&shy;fers&nbsp;from de<i>press</i>ion; it&rsquo;s he who suffered<br>from&#32;OCD."),
+      ElementsAre("suf&shy;fers&nbsp;from de<i>press</i>ion", "suffered<br>from&#32;OCD"));
 }
 
 TEST(PatternMatching, KnowsEveryFormOfApostropheAndHyphen) {

@@ -60,7 +60,8 @@ TEST(PhraseIndex, AnArticleIsReadOnceForAllRulesOfAnIndex) {
   PhraseIndex index;
   std::shared_ptr<const PhraseTable> table;
   const JoinedPhraseTable first = index.join([](PhraseTable& shared) { shared.add_phrase(shared.add_rule(), 0, "a"); });
-  const JoinedPhraseTable second = index.join([](PhraseTable& shared) { shared.add_phrase(shared.add_rule(), 0, "b"); });
+  const JoinedPhraseTable second =
+      index.join([](PhraseTable& shared) { shared.add_phrase(shared.add_rule(), 0, "b"); });
   EXPECT_EQ(first.built(), second.built());
   const std::unique_ptr<Article> article = article_of("<p>a b");
   const ArticleScans& scans = article->get<ArticleScans>();
@@ -100,7 +101,8 @@ TEST(PhraseIndex, ThreadsShareRulesWhileEachHasItsArticle) {
       for (const RuleDefinition& definition : definitions) rules.push_back(definition.create({}));
       for (int round = 0; round < 20; ++round) {
         const int number = (round + thread) % 40;
-        const std::unique_ptr<Article> article = article_of("<p>We saw " + word(number) + " and the term " + word(number));
+        const std::unique_ptr<Article> article =
+            article_of("<p>We saw " + word(number) + " and the term " + word(number));
         for (const auto& rule : rules) found += static_cast<int>(flagged_by(*rule, *article).size());
       }
     });

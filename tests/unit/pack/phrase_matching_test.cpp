@@ -53,7 +53,8 @@ TEST(PhraseMatching, LeavesCodeAndPreformattedTextAlone) {
 }
 
 TEST(PhraseMatching, NeedsTheWholeWord) {
-  EXPECT_THAT(suicide_rule().flagged("<p>They are committed to suicide prevention; a committee on suicide."), IsEmpty());
+  EXPECT_THAT(suicide_rule().flagged("<p>They are committed to suicide prevention; a committee on suicide."),
+              IsEmpty());
   EXPECT_THAT(RunnableRule(existence("nut")).flagged("<p>Peanuts, nuts and a nutter."), IsEmpty());
 }
 
@@ -126,8 +127,9 @@ TEST(PhraseMatching, LeavesOtherAttributesAlone) {
 }
 
 TEST(PhraseMatching, KeepsToTheLanguageOfThePack) {
-  EXPECT_THAT(suicide_rule().flagged("<p lang=fr>committed suicide</p><p lang=en-AU>commit suicide</p><p>commits suicide"),
-              ElementsAre("commit suicide", "commits suicide"));
+  EXPECT_THAT(
+      suicide_rule().flagged("<p lang=fr>committed suicide</p><p lang=en-AU>commit suicide</p><p>commits suicide"),
+      ElementsAre("commit suicide", "commits suicide"));
   EXPECT_THAT(suicide_rule().flagged("<html lang=de><p>committed suicide <span lang=en>commit suicide</span></p>"),
               IsEmpty());
   const RunnableRule german(existence("Irrenhaus", "language: de\n"));
@@ -142,7 +144,8 @@ TEST(PhraseMatching, WorksInMarkdownAndPlainText) {
 
 TEST(PhraseMatching, ExceptionsFreeWhatTheyHold) {
   const RunnableRule rule(existence("alcoholics?", "exceptions: [alcoholic drinks?, Alcoholics Anonymous]\n"));
-  EXPECT_THAT(rule.flagged("<p>Alcoholic drinks, an alcoholic, and Alcoholics\u00A0Anonymous."), ElementsAre("alcoholic"));
+  EXPECT_THAT(rule.flagged("<p>Alcoholic drinks, an alcoholic, and Alcoholics\u00A0Anonymous."),
+              ElementsAre("alcoholic"));
 }
 
 TEST(PhraseMatching, ExceptionsFreeWhatHoldsThem) {

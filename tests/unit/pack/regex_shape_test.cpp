@@ -57,7 +57,8 @@ TEST(RegexShape, DoesNotExpandBeyondTheLimit) {
 }
 
 TEST(RegexShape, FindsALiteralThatEveryMatchHolds) {
-  EXPECT_THAT(shape_of("mental(?:ly)?\\s+ill(?!\\s+person)").literals, UnorderedElementsAre("mental ill", "mentally ill"));
+  EXPECT_THAT(shape_of("mental(?:ly)?\\s+ill(?!\\s+person)").literals,
+              UnorderedElementsAre("mental ill", "mentally ill"));
   EXPECT_THAT(shape_of("\\w+ SUICIDE \\d+").literals, ElementsAre("suicide"));
   EXPECT_THAT(shape_of("(?:killer|violent)\\b[^.]{0,60}\\bill").literals, UnorderedElementsAre("killer", "violent"));
   EXPECT_THAT(shape_of("don\u2019t \\w+").literals, ElementsAre("don't"));
