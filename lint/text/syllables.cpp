@@ -62,15 +62,17 @@ std::uint8_t count_syllables(std::string_view folded) {
   int groups = 0;
   int digits = 0;
   bool in_group = false;
+  bool neighbours = false;
   for (const char c : folded) {
     const bool vowel = is_vowel(c) || !is_ascii(c);
     if (vowel && !in_group) ++groups;
+    neighbours = neighbours || (vowel && in_group);
     in_group = vowel;
     if (is_ascii_digit(c)) digits += c == '7' ? 2 : 1;
   }
   if (digits > 0 && groups == 0) return static_cast<std::uint8_t>(std::min(digits, 255));
   const std::string_view stem = folded.substr(0, folded.find('\''));
-  const int counted = groups - silent_endings(stem) + separated_vowels(stem) + digits;
+  const int counted = groups - silent_endings(stem) + (neighbours ? separated_vowels(stem) : 0) + digits;
   return static_cast<std::uint8_t>(std::clamp(counted, 1, 255));
 }
 

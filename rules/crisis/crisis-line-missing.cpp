@@ -53,7 +53,11 @@ bool names_suicide(const Block& block, std::size_t at) {
 }
 
 bool names_illness(const Block& block, std::size_t at) {
-  return is_one_of(block.tokens[at].folded, {"depression", "depressed", "anxiety", "bipolar", "psychosis",
+  const std::string_view word = block.tokens[at].folded;
+  constexpr std::size_t shortest = 3;
+  constexpr std::string_view first_letters = "abdops";
+  if (word.size() < shortest || first_letters.find(word.front()) == first_letters.npos) return false;
+  return is_one_of(word, {"depression", "depressed", "anxiety", "bipolar", "psychosis",
                                              "schizophrenia", "ptsd", "anorexia", "bulimia", "ocd"});
 }
 
