@@ -118,7 +118,8 @@ class MarkdownReader {
     const std::string_view name = block_name(type, detail);
     if (name.empty()) return;
     if (++depth_ > maximum_open_elements) {
-      throw DocumentError("more than " + std::to_string(maximum_open_elements) + " lists or quotations stand inside one another");
+      throw DocumentError("more than " + std::to_string(maximum_open_elements) +
+                          " lists or quotations stand inside one another");
     }
     tree_.open({.name = name});
   }

@@ -21,11 +21,12 @@ RuleInfo describe() {
           "lang; where neither says one, a line of any country counts.",
       .severity = Severity::error,
       .tags = {"crisis", "safe-messaging"},
-      .sources = {{.title = "WHO, Preventing suicide: a resource for media professionals",
-                   .url = "https://www.who.int/publications/i/item/9789240076846",
+      .sources = {{.title =
+                       "WHO, Preventing suicide: a resource for media professionals, update 2023 (summary by PAHO)",
+                   .url = "https://paho.org/en/node/92857",
                    .date = "2023"},
-                  {.title = "Mindframe, Communicating about suicide: help-seeking information",
-                   .url = "https://mindframe.org.au/suicide/communicating-about-suicide",
+                  {.title = "Mindframe, Our words matter: help-seeking information beside stories about suicide",
+                   .url = "https://tracksafefoundation.com.au/resource/our-words-matter-guidelines-for-language-use/",
                    .date = "2026-11-23"}},
       .examples =
           {{.source = "<html lang=en-US><h1>When a friend talks about suicide</h1><p>Stay with them.</p></html>",
@@ -57,8 +58,8 @@ bool names_illness(const Block& block, std::size_t at) {
   constexpr std::size_t shortest = 3;
   constexpr std::string_view first_letters = "abdops";
   if (word.size() < shortest || first_letters.find(word.front()) == first_letters.npos) return false;
-  return is_one_of(word, {"depression", "depressed", "anxiety", "bipolar", "psychosis",
-                                             "schizophrenia", "ptsd", "anorexia", "bulimia", "ocd"});
+  return is_one_of(word, {"depression", "depressed", "anxiety", "bipolar", "psychosis", "schizophrenia", "ptsd",
+                          "anorexia", "bulimia", "ocd"});
 }
 
 // How often a topic is named, and where first.

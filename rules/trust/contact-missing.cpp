@@ -18,12 +18,11 @@ RuleInfo describe() {
           "else's number and do not count.",
       .severity = Severity::warning,
       .tags = {"trust"},
-      .sources = {{.title = "HONcode principles of the Health On the Net Foundation: transparency of contact details",
-                   .url = "https://www.hon.ch/HONcode/",
-                   .date = "2022"},
-                  {.title = "NHS England, Standard for Creating Health Content",
-                   .url = "https://www.england.nhs.uk/tis/the-pif-tick/",
-                   .date = "2024"}},
+      .sources = {{.title =
+                       "HONcode principle of transparency (contact details), in a comparison of quality criteria for "
+                       "health websites, BMC Medical Informatics and Decision Making",
+                   .url = "https://bmcmedinformdecismak.biomedcentral.com/articles/10.1186/s12911-021-01397-x/tables/1",
+                   .date = "2021"}},
       .options = {{.name = "minimum-words",
                    .description = "pages with fewer words than this in their main text are left alone",
                    .default_value = std::int64_t{60},

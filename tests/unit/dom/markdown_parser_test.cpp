@@ -89,7 +89,9 @@ TEST(Markdown, ARuleAtTheTopIsNoFrontMatter) {
   EXPECT_EQ(markdown("---\n\nText\n"), "hr()p('Text')");
 }
 
-TEST(Markdown, RefusesDeepNesting) { EXPECT_THROW(markdown(std::string(50'000, '>') + " deep"), DocumentError); }
+TEST(Markdown, RefusesDeepNesting) {
+  EXPECT_THROW(markdown(std::string(50'000, '>') + " deep"), DocumentError);
+}
 
 TEST(PlainText, BlankLinesEndBlocks) {
   EXPECT_EQ(plain("One\nline\n\n  \nTwo\r\n\r\nThree"), "p('One\nline')p('Two')p('Three')");
