@@ -123,6 +123,7 @@ class CrisisLineMissing final : public Rule {
     for (const CrisisLine& line : crisis_lines()) {
       if (line.region != region) continue;
       found.message += "; add one, such as " + std::string(line.service) + ": " + std::string(line.digits);
+      if (line.url.empty()) break;
       found.notes.push_back({"check the number at " + std::string(line.url) + " before you print it", std::nullopt});
       break;
     }
