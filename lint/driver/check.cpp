@@ -273,6 +273,7 @@ ExitStatus run_check(Arguments arguments, llvm::raw_fd_ostream& out) {
   CheckOptions options;
   if (!options.line.parse(arguments, out)) return ExitStatus::success;
   const std::vector<std::string> paths = options.paths.values();
+  if (options.diff && options.format.value()) throw DriverError("--diff prints a patch; leave --format out");
   if (paths.empty() && !options.explain_config) {
     throw DriverError("name an article or a folder; " + options.line.help_command() + " says more");
   }

@@ -20,7 +20,13 @@ void demand_written(llvm::raw_fd_ostream& out);
 class Output {
  public:
   Output();
-  ~Output() { stream_.clear_error(); }
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+  /// What cannot be written any more is lost; LLVM would abort the program.
+  ~Output() {
+    stream_.flush();
+    stream_.clear_error();
+  }
 
   llvm::raw_fd_ostream& stream() { return stream_; }
   /// Writes what is buffered. Throws as demand_written().

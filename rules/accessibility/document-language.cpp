@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "carelint/rule.h"
-#include "shared/words.h"
 
 namespace carelint {
 namespace {
@@ -41,7 +40,7 @@ bool is_alphanumeric(char c) {
   return is_letter(c) || (c >= '0' && c <= '9');
 }
 
-// Well formed by RFC 5646: a language of two or three letters (or "x", "i"), then subtags of one to eight.
+// Well formed by RFC 5646: a language of two or three letters (or "x"), then subtags of one to eight.
 bool is_language_tag(std::string_view tag) {
   std::size_t begin = 0;
   while (begin <= tag.size()) {
@@ -51,8 +50,7 @@ bool is_language_tag(std::string_view tag) {
       return false;
     const bool is_primary = begin == 0;
     const bool alphabetic = std::all_of(subtag.begin(), subtag.end(), is_letter);
-    if (is_primary && (!alphabetic || subtag.size() > 3 || (subtag.size() == 1 && !is_one_of(subtag, {"x", "i"}))))
-      return false;
+    if (is_primary && (!alphabetic || subtag.size() > 3 || (subtag.size() == 1 && subtag != "x"))) return false;
     begin = end + 1;
   }
   return true;

@@ -25,12 +25,25 @@ RuleInfo describe() {
                     .explanation = "images that say they decorate"},
                    {.source = "<div aria-hidden=true><img src=dot.png></div>",
                     .explanation = "hidden from assistive technology"},
+                   {.source = "<div style='display: none'><img src=dot.png></div>", .explanation = "nobody gets to it"},
                    {.source = "<p id=n>Map of the ward</p><img src=map.png aria-labelledby=n>"}},
   };
 }
 
 bool has_text(const Attribute* attribute) {
   return attribute != nullptr && attribute->value.find_first_not_of(" \t\r\n\f") != std::string_view::npos;
+}
+
+// The element's own style takes it away from everybody.
+bool is_styled_away(const Node& node) {
+  const Attribute* style = node.attribute("style");
+  if (style == nullptr) return false;
+  std::string plain;
+  for (const char c : style->value) {
+    if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
+      plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  }
+  return plain.find("display:none") != plain.npos || plain.find("visibility:hidden") != plain.npos;
 }
 
 class ImageAlt final : public Rule {
@@ -57,7 +70,7 @@ class ImageAlt final : public Rule {
   static bool is_hidden(const Node& node) {
     const Attribute* hidden = node.attribute("aria-hidden");
     return (hidden != nullptr && hidden->value == "true") || node.attribute("hidden") != nullptr ||
-           node.is("template") || node.is("noscript");
+           node.is("template") || node.is("noscript") || is_styled_away(node);
   }
 
   static bool lacks_alternative(const Node& image) {

@@ -37,6 +37,8 @@ RuleInfo describe() {
                    {.source = "<p>You may hear a friend say, “We did this to ourselves.”</p>",
                     .explanation = "a quotation"},
                    {.source = "<p>If a friend lied to you and to themselves, be patient.</p>"},
+                   {.source = "<p>We know carers who, like you, blame themselves.</p>",
+                    .explanation = "the carers blame themselves"},
                    {.source = "<p>You let children dress themselves.</p>", .explanation = "the children dress"}},
   };
 }

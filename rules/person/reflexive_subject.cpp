@@ -151,6 +151,9 @@ class ReflexiveReader {
   std::optional<ReflexiveSubject> imperative_before(std::size_t verb) const {
     std::size_t first = verb;
     while (first > 0 && !opens_clause(sentence_[first - 1])) --first;
+    for (std::size_t i = 0; i < first; ++i) {
+      if (is_one_of(sentence_[i].folded, {"who", "which"})) return std::nullopt;  // "who, like you, blame themselves"
+    }
     return imperative_at(first) && starts_at(first) + 1 >= verb ? imperative_at(first) : std::nullopt;
   }
 

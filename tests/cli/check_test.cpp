@@ -263,6 +263,22 @@ TEST_F(Check, AReaderThatHasGoneEndsItSilently) {
   EXPECT_EQ(outcome.err, "");
 }
 
+TEST_F(Check, MoreOutputThanABufferHoldsCanFailToo) {
+  std::string article;
+  for (int i = 0; i < 5000; ++i) article += "<p>crazy</p>\n";
+  folder.write("a.html", article);
+  folder.write("b.html", article);
+  for (const char* format : {"text", "json", "jsonl", "junit", "checkstyle"}) {
+    const std::string option = std::string("--format=") + format;
+    const Outcome full = check({option, "."}, {.output = OutputTo::full_disk});
+    EXPECT_EQ(full.status, 2) << format;
+    EXPECT_EQ(count(full.err, "\n"), 1U) << full.err;
+    const Outcome closed = check({option, "."}, {.output = OutputTo::closed_pipe});
+    EXPECT_EQ(closed.status, 2) << format;
+    EXPECT_EQ(closed.err, "") << format;
+  }
+}
+
 TEST_F(Check, WithoutStandardOutputNoOtherFileIsWrittenTo) {
   folder.write("a.html", "<p>crazy</p>");
   const Outcome outcome = check({"--fail-on=warning", "a.html"}, {.output = OutputTo::nowhere});

@@ -184,6 +184,12 @@ TEST_F(Fix, ADiffOfNothingIsEmptyAndASuccess) {
   EXPECT_EQ(outcome.out, "");
 }
 
+TEST_F(Fix, ADiffHasNoOtherFormat) {
+  const Outcome outcome = check({"--diff", "--format=json", "a.html"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("leave --format out"));
+}
+
 TEST_F(Fix, ADiffCanBeMadeOfStandardInput) {
   const Outcome outcome = check({"--diff", "--stdin-filename=a.html", "-"}, {.input = "<p>rain</p>\n"});
   EXPECT_THAT(outcome.out, StartsWith("--- a.html\n+++ a.html\n"));

@@ -28,7 +28,7 @@ llvm::json::Value parse(llvm::StringRef text) {
     ADD_FAILURE() << llvm::toString(value.takeError()) << "\n" << text.str();
     return nullptr;
   }
-  return *value;
+  return std::move(*value);
 }
 
 std::string text_of(const llvm::json::Object* object, llvm::StringRef key) {

@@ -160,6 +160,11 @@ TEST(PluginRule, ThatReportsOutsideTheArticleCostsItselfOnThatArticle) {
 }
 
 #ifndef CARELINT_SANITIZED
+
+TEST(Plugin, ThatCrashesWhileItRegistersIsRefused) {
+  expect_refusal(plugin("crashing_registration"), "it crashed while it was loaded");
+}
+
 TEST(PluginRule, ThatCrashesCostsItselfOnThatArticle) {
   expect_only_its_own_loss("crash", "failing/crashes", "it crashed");
 }
