@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "config/setting_values.h"
 #include "config/yaml.h"
 #include "driver/wrapped_text.h"
-#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace carelint {
@@ -89,15 +89,8 @@ void CommandLine::print_help(llvm::raw_ostream& out) const {
 }
 
 DriverError bad_choice(std::string_view option, std::string_view value, const std::vector<std::string_view>& allowed) {
-  std::string list;
-  for (std::size_t i = 0; i < allowed.size(); ++i) {
-    if (i > 0) list += i + 1 == allowed.size() ? " or " : ", ";
-    list += allowed[i];
-  }
-  const std::string_view nearest = nearest_name(value, allowed);
-  std::string message = llvm::formatv("--{0} can be {1}, not '{2}'", option, list, value);
-  if (!nearest.empty()) message += "; did you mean " + std::string(nearest) + "?";
-  return DriverError(message);
+  return DriverError("--" + std::string(option) + " can be " + list_names(allowed) + ", not '" + std::string(value) +
+                     "'" + did_you_mean(value, allowed));
 }
 
 }  // namespace carelint

@@ -59,10 +59,9 @@ void demand_no_mistyped_command(std::string_view first) {
   if (first.starts_with("-") || std::filesystem::exists(first, error)) return;
   std::vector<std::string_view> names;
   for (const Command& command : commands) names.push_back(command.name);
-  const std::string_view nearest = nearest_name(first, names);
-  if (nearest.empty()) return;
-  throw DriverError("there is no command and no file '" + std::string(first) + "', did you mean " +
-                    std::string(nearest) + "?");
+  const std::string suggestion = did_you_mean(first, names);
+  if (suggestion.empty()) return;
+  throw DriverError("there is no command and no file '" + std::string(first) + "'" + suggestion);
 }
 
 /// `check` may be left out.

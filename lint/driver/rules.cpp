@@ -46,9 +46,9 @@ const RuleInfo* find_rule(const RuleInfos& infos, const std::string& id) {
   if (found != infos.end()) return *found;
   std::vector<std::string_view> ids;
   for (const RuleInfo* info : infos) ids.push_back(info->id);
-  const std::string_view nearest = nearest_name(id, ids);
+  const std::string suggestion = did_you_mean(id, ids);
   throw DriverError("there is no rule '" + id + "'" +
-                    (nearest.empty() ? "; carelint rules lists them" : ", did you mean " + std::string(nearest) + "?"));
+                    (suggestion.empty() ? "; carelint rules lists them" : suggestion));
 }
 
 void print_list(const RuleInfos& infos, const Config& config, llvm::raw_ostream& out) {

@@ -192,12 +192,13 @@ TEST_F(Check, RefusesAnUnknownOptionAndSuggestsTheNearest) {
 }
 
 TEST_F(Check, RefusesAValueThatIsNoChoice) {
-  expect_usage_error(check({"--format=yaml", "a.html"}), "text, json, jsonl, junit or checkstyle, not 'yaml'");
-  expect_usage_error(check({"--format=jsn", "a.html"}), "did you mean json?");
-  expect_usage_error(check({"--fail-on=errors", "a.html"}), "did you mean error?");
+  expect_usage_error(check({"--format=yaml", "a.html"}),
+                     "'text', 'json', 'jsonl', 'junit' or 'checkstyle', not 'yaml'");
+  expect_usage_error(check({"--format=jsn", "a.html"}), "did you mean 'json'?");
+  expect_usage_error(check({"--fail-on=errors", "a.html"}), "did you mean 'error'?");
   expect_usage_error(check({"--jobs=many", "a.html"}), "--jobs");
   expect_usage_error(check({"--jobs=0", "a.html"}), "--jobs");
-  expect_usage_error(check({"--color=red", "a.html"}), "auto, always or never");
+  expect_usage_error(check({"--color=red", "a.html"}), "'auto', 'always' or 'never'");
 }
 
 TEST_F(Check, RefusesADayThatThereIsNot) {
@@ -244,7 +245,7 @@ TEST_F(Check, TheLastOfTwoOptionsHolds) {
 }
 
 TEST_F(Check, AMistypedCommandIsNotTakenForAPath) {
-  expect_usage_error(testing::carelint({"chekc", "a.html"}), "did you mean check?");
+  expect_usage_error(testing::carelint({"chekc", "a.html"}), "did you mean 'check'?");
 }
 
 // Output.

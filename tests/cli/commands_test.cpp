@@ -72,7 +72,7 @@ TEST(Rules, AreExplainedWithReasonsExamplesAndSources) {
 TEST(Rules, AMistypedIdIsAnErrorWithASuggestion) {
   const Outcome outcome = carelint({"rules", "carelint/unused-supression"});
   EXPECT_EQ(outcome.status, 2);
-  EXPECT_THAT(outcome.err, HasSubstr("did you mean carelint/unused-suppression?"));
+  EXPECT_THAT(outcome.err, HasSubstr("did you mean 'carelint/unused-suppression'?"));
 }
 
 TEST(Rules, ShowTheOptionsOfAPlugin) {
