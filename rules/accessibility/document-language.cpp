@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "carelint/rule.h"
+#include "shared/words.h"
 
 namespace carelint {
 namespace {
@@ -33,11 +34,8 @@ RuleInfo describe() {
   };
 }
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 bool is_alphanumeric(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9');
+  return is_letter(c) || is_digit(c);
 }
 
 // Well formed by RFC 5646: a language of two or three letters (or "x"), then subtags of one to eight.

@@ -1,13 +1,10 @@
 #include "citation/apa_entry.h"
+#include "shared/words.h"
 
 #include <algorithm>
 
 namespace carelint {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool is_date(std::string_view inside) {
   if (inside.starts_with("n.d.") || inside.starts_with("in press")) return true;

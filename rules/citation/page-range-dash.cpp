@@ -1,5 +1,6 @@
 #include "carelint/rule.h"
 #include "citation/apa_entry.h"
+#include "shared/words.h"
 
 namespace carelint {
 namespace {
@@ -31,13 +32,6 @@ RuleInfo describe() {
            {.source = "<h2>References</h2><p>Alder, R. (2001). <i>Rest</i> (Publication No. 18-2424). Mill Press.</p>",
             .explanation = "a number of a publication, no pages"}},
   };
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 // "18(1), ", "18, ", "pp. ", "p. ": what stands in front of the pages of an article or chapter.

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "carelint/rule.h"
 #include "shared/crisis_lines.h"

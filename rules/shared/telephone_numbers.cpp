@@ -1,16 +1,10 @@
 #include "shared/telephone_numbers.h"
+#include "shared/words.h"
 
 #include <algorithm>
 
 namespace carelint {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 std::string digits_of(std::string_view text) {
   std::string digits;

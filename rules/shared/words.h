@@ -11,6 +11,14 @@
 
 namespace carelint {
 
+/// ASCII only.
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /// The part of a language tag before its first hyphen, in lower case: "en" of "en-GB".
 std::string primary_language(std::string_view tag);
 
