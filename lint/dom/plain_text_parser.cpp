@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "dom/line_items.h"
 #include "dom/tree_builder.h"
 #include "source/ascii.h"
 
@@ -11,12 +12,6 @@ namespace {
 
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\f' || c == '\v' || c == '\r' || c == '\n';
-}
-bool is_ascii_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 bool has_blank_at(std::string_view line, std::size_t at) {
@@ -83,12 +78,32 @@ class PlainTextReader {
 
   void end_block() {
     if (block_begin_ == none) return;
-    tree_.open({.name = is_item_ ? "li" : "p"});
     const std::string_view text = text_.substr(block_begin_, block_end_ - block_begin_);
-    const auto begin = static_cast<std::uint32_t>(block_begin_);
-    tree_.text(text, tree_.verbatim_map(begin, text.size()), {begin, static_cast<std::uint32_t>(block_end_)});
-    tree_.close();
+    if (lines_are_items(text)) {
+      add_lines(block_begin_, block_end_);
+    } else {
+      add_block(is_item_ ? "li" : "p", block_begin_, block_end_);
+    }
     block_begin_ = none;
+  }
+
+  void add_lines(std::size_t begin, std::size_t end) {
+    while (begin < end) {
+      const std::size_t line_end = std::min(text_.find_first_of("\r\n", begin), end);
+      std::size_t last = line_end;
+      while (begin < last && is_blank(text_[begin])) ++begin;
+      while (last > begin && is_blank(text_[last - 1])) --last;
+      if (begin < last) add_block("li", begin, last);
+      begin = line_end + 1;
+    }
+  }
+
+  void add_block(std::string_view name, std::size_t begin, std::size_t end) {
+    tree_.open({.name = name});
+    const std::string_view text = text_.substr(begin, end - begin);
+    const auto offset = static_cast<std::uint32_t>(begin);
+    tree_.text(text, tree_.verbatim_map(offset, text.size()), {offset, static_cast<std::uint32_t>(end)});
+    tree_.close();
   }
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);

@@ -58,10 +58,10 @@ class TextMetrics final : public Reporter {
     const Metrics& metrics = result.metrics;
     out_ << result.path << '\n';
     print("blocks", metrics.blocks);
-    print("sentences", metrics.sentences);
-    print("words", metrics.words);
-    print("syllables", metrics.syllables);
-    print("words of three or more syllables", metrics.polysyllables);
+    print("sentences", metrics.counts.sentences);
+    print("words", metrics.counts.words);
+    print("syllables", metrics.counts.syllables);
+    print("words of three or more syllables", metrics.counts.polysyllables);
     for (std::size_t i = 0; i < reading_formula_count; ++i) print(static_cast<ReadingFormula>(i), metrics);
   }
 
@@ -73,7 +73,7 @@ class TextMetrics final : public Reporter {
   void print(ReadingFormula formula, const Metrics& metrics) {
     std::string name(name_of(formula));
     for (char& c : name) c = c == '_' ? ' ' : c;
-    if (const std::optional<double> score = metrics.score(formula)) {
+    if (const std::optional<double> score = metrics.scores.score(formula)) {
       out_ << llvm::format("  %-32s %8.1f\n", name.c_str(), *score);
     } else {
       out_ << llvm::format("  %-32s        -\n", name.c_str());

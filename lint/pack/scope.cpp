@@ -174,7 +174,7 @@ bool marks_in_scope(const PackRule& rule, const Block& block, Format format, Mar
 
 bool speaks(std::string_view tag, std::string_view language) {
   if (tag.empty()) return true;
-  const std::string_view primary = tag.substr(0, tag.find_first_of("-_"));
+  const std::string_view primary = primary_language(tag);
   return std::equal(primary.begin(), primary.end(), language.begin(), language.end(), [](char left, char right) {
     return std::tolower(static_cast<unsigned char>(left)) == std::tolower(static_cast<unsigned char>(right));
   });

@@ -87,6 +87,22 @@ class DiagnosticWriter {
   PositionIndex positions_;
 };
 
+void write_scores(OStream& json, const ReadingScores& scores) {
+  json.attributeObject("scores", [&] {
+    for (std::size_t i = 0; i < reading_formula_count; ++i) {
+      const auto formula = static_cast<ReadingFormula>(i);
+      write_attribute(json, name_of(formula), [&] { write_score(json, scores.score(formula)); });
+    }
+  });
+  json.attribute("smog_extrapolated", scores.smog_is_extrapolated);
+  if (!scores.estimate) return json.attribute("estimate", nullptr);
+  json.attributeObject("estimate", [&] {
+    write_attribute(json, "grade", [&] { write_score(json, scores.estimate->grade); });
+    write_attribute(json, "low", [&] { write_score(json, scores.estimate->low); });
+    write_attribute(json, "high", [&] { write_score(json, scores.estimate->high); });
+  });
+}
+
 void write_diagnostics(OStream& json, const FileResult& result) {
   if (result.diagnostics.empty()) return;
   const DiagnosticWriter writer(json, *result.source);
@@ -124,20 +140,20 @@ void write_range(OStream& json, const PositionIndex& positions, SourceRange rang
 }
 
 void write_metrics(OStream& json, const Metrics& metrics) {
+  const TextCounts& counts = metrics.counts;
   json.object([&] {
     json.attribute("blocks", metrics.blocks);
-    json.attribute("sentences", metrics.sentences);
-    json.attribute("words", metrics.words);
-    json.attribute("syllables", metrics.syllables);
-    json.attribute("polysyllables", metrics.polysyllables);
-    json.attribute("letters", metrics.letters);
-    json.attribute("characters", metrics.characters);
-    json.attributeObject("scores", [&] {
-      for (std::size_t i = 0; i < reading_formula_count; ++i) {
-        const auto formula = static_cast<ReadingFormula>(i);
-        write_attribute(json, name_of(formula), [&] { write_score(json, metrics.score(formula)); });
-      }
-    });
+    json.attribute("sentences", counts.sentences);
+    json.attribute("words", counts.words);
+    json.attribute("syllables", counts.syllables);
+    json.attribute("polysyllables", counts.polysyllables);
+    json.attribute("letters", counts.letters);
+    json.attribute("characters", counts.characters);
+    json.attribute("monosyllables", counts.monosyllables);
+    json.attribute("long_words", counts.long_words);
+    json.attribute("unfamiliar_words", counts.unfamiliar_words);
+    json.attribute("uncommon_words", counts.uncommon_words);
+    write_scores(json, metrics.scores);
   });
 }
 

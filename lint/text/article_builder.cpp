@@ -5,13 +5,16 @@
 #include <vector>
 
 #include "dom/parser.h"
+#include "text/addresses.h"
+#include "text/counted_words.h"
 #include "text/folding.h"
 #include "text/metrics.h"
 #include "text/page_reader.h"
 #include "text/quotations.h"
+#include "text/reading_scores.h"
 #include "text/reference_blocks.h"
 #include "text/segmenter.h"
-#include "text/syllables.h"
+#include "text/sentences.h"
 
 namespace carelint {
 namespace {
@@ -24,8 +27,11 @@ class BuiltArticle final : public Article {
     document_ = kept_document_.get();
     read_language();
     read_text();
-    metrics_ = measure(storage_);
+    metrics_ = measure(blocks_);
   }
+
+  ReadingScores score(const TextCounts& counts) const override { return score_reading(counts); }
+  std::vector<Section> sections() const override { return measure_sections(blocks_); }
 
  private:
   void read_language() {
@@ -56,16 +62,37 @@ class BuiltArticle final : public Article {
     block.text = keep(read.text);
     block.map = OffsetMap(keep(std::span<const OffsetPiece>(read.pieces)));
     block.range = block.map.source_range(0, block.text.size());
-    thread_local Segmenter segmenter;
-    segmenter.segment(block.text, sentence_spans_, token_spans_);
+    find_words_and_sentences(block);
     add_quotations(block);
     add_tokens(block, read.marks);
     add_sentences(block);
+    block.is_counted = is_counted_prose(block);
+  }
+
+  void find_words_and_sentences(const Block& block) {
+    thread_local Segmenter segmenter;
+    segmenter.find_tokens(block.text, token_spans_);
+    find_addresses(block.text, address_spans_);
+    quotation_spans_ = find_quotations(block.text);
+    if (is_english(block.language)) {
+      split_at_missing_spaces(block.text, address_spans_, token_spans_);
+      find_sentences(block.text, token_spans_, quotation_spans_, address_spans_, starts_);
+    } else {
+      segmenter.find_sentences(sentence_spans_);
+      starts_.seen.clear();
+      std::size_t token = 0;
+      for (const TextSpan& sentence : sentence_spans_) {
+        while (token < token_spans_.size() && token_spans_[token].span.begin < sentence.begin) ++token;
+        if (starts_.seen.empty() || starts_.seen.back() < token)
+          starts_.seen.push_back(static_cast<std::uint32_t>(token));
+      }
+      starts_.counted = starts_.seen;
+    }
   }
 
   void add_quotations(Block& block) {
     quotations_.clear();
-    for (const TextSpan span : find_quotations(block.text)) {
+    for (const TextSpan span : quotation_spans_) {
       quotations_.push_back({span.begin, span.end, block.map.source_range(span.begin, span.end)});
     }
     block.quotations = keep(std::span<const Quotation>(quotations_));
@@ -89,8 +116,8 @@ class BuiltArticle final : public Article {
       while (quotation != block.quotations.end() && quotation->text_end <= found.span.begin) ++quotation;
       if (quotation != block.quotations.end() && quotation->text_begin < found.span.end) token.marks |= Mark::quotation;
       token.folded = fold_kept(token.text);
-      if (token.is_word()) token.syllables = count_syllables(token.folded);
     }
+    count_words(tokens_, block.text, address_spans_);
     block.tokens = keep(std::span<const Token>(tokens_));
   }
 
@@ -102,16 +129,33 @@ class BuiltArticle final : public Article {
 
   void add_sentences(Block& block) {
     sentences_.clear();
-    std::size_t first = 0;
-    for (const TextSpan span : sentence_spans_) {
-      while (first < token_spans_.size() && token_spans_[first].span.begin < span.begin) ++first;
-      std::size_t last = first;
-      while (last < token_spans_.size() && token_spans_[last].span.begin < span.end) ++last;
-      sentences_.push_back({block.text.substr(span.begin, span.end - span.begin),
-                            block.map.source_range(span.begin, span.end), block.tokens.subspan(first, last - first)});
-      first = last;
+    for (std::size_t i = 0; i < starts_.counted.size(); ++i) {
+      const Sentence& sentence = sentences_.emplace_back(sentence_of(block, starts_.counted, i));
+      sentences_.back().counts = counts_of(sentence.tokens);
+    }
+    block.counted_sentences = keep(std::span<const Sentence>(sentences_));
+    block.sentences = block.counted_sentences;
+    if (starts_.seen.size() == starts_.counted.size()) return;
+    sentences_.clear();
+    auto counted = block.counted_sentences.begin();
+    for (std::size_t i = 0; i < starts_.seen.size(); ++i) {
+      Sentence& sentence = sentences_.emplace_back(sentence_of(block, starts_.seen, i));
+      for (; counted != block.counted_sentences.end() && counted->range.begin < sentence.range.end; ++counted) {
+        sentence.counts += counted->counts;
+      }
     }
     block.sentences = keep(std::span<const Sentence>(sentences_));
+  }
+
+  Sentence sentence_of(const Block& block, const std::vector<std::uint32_t>& starts, std::size_t index) const {
+    const std::size_t first = starts[index];
+    const std::size_t last = index + 1 < starts.size() ? starts[index + 1] : block.tokens.size();
+    const std::size_t begin = token_spans_[first].span.begin;
+    const std::size_t end = token_spans_[last - 1].span.end;
+    return {block.text.substr(begin, end - begin),
+            block.map.source_range(begin, end),
+            block.tokens.subspan(first, last - first),
+            {}};
   }
 
   template <class Item>
@@ -132,6 +176,9 @@ class BuiltArticle final : public Article {
   std::vector<Block> storage_;
   // Working space, kept from block to block.
   std::vector<TextSpan> sentence_spans_;
+  std::vector<TextSpan> quotation_spans_;
+  std::vector<TextSpan> address_spans_;
+  SentenceStarts starts_;
   std::vector<TokenSpan> token_spans_;
   std::vector<Token> tokens_;
   std::vector<Sentence> sentences_;

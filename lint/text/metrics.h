@@ -1,16 +1,23 @@
-// What the reading formulas count.
+// What of an article the reading formulas measure.
 #ifndef CARELINT_TEXT_METRICS_H
 #define CARELINT_TEXT_METRICS_H
 
 #include <span>
+#include <vector>
 
 #include "carelint/article.h"
 
 namespace carelint {
 
-/// Counts the prose of the main content: paragraphs, block quotations, and list items that are sentences. Headings,
-/// navigation, tables, code, references, captions and list items without a closing mark are left out.
+/// True for English prose of the main content: paragraphs, block quotations, and list items that are sentences.
+/// Headings, navigation, tables, code, references, captions and list items without a closing mark are left out.
+bool is_counted_prose(const Block& block);
+
+/// Counts and scores the blocks whose `is_counted` is set.
 Metrics measure(std::span<const Block> blocks);
+
+/// The sections of the main content: each heading of its own, and what stands before the first one if it holds prose.
+std::vector<Section> measure_sections(std::span<const Block> blocks);
 
 }  // namespace carelint
 

@@ -77,7 +77,8 @@ class PageReader {
     context.marks |= role.marks;
     context.ends_block = role.display == Display::block;
     if (const Attribute* language = language_of(node)) {
-      if (!context.ends_block && primary_subtag(language->value) != primary_subtag(context.language)) {
+      if (!context.ends_block &&
+          !equals_ignoring_case(primary_language(language->value), primary_language(context.language))) {
         context.marks |= Mark::foreign;
       }
       context.language = language->value;
@@ -89,12 +90,6 @@ class PageReader {
       enter_block(node, role, context);
     }
     contexts_.push_back(context);
-  }
-
-  static std::string primary_subtag(std::string_view language) {
-    std::string primary(language.substr(0, language.find('-')));
-    std::transform(primary.begin(), primary.end(), primary.begin(), ascii_lower);
-    return primary;
   }
 
   static const Attribute* language_of(const Node& node) {

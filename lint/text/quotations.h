@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/segmenter.h"
+#include "text/text_span.h"
 
 namespace carelint {
 

@@ -46,14 +46,12 @@ class Segmenter::Boundaries {
     } else {
       append_code_points(text);
     }
-    UErrorCode status = U_ZERO_ERROR;
-    ubrk_setText(words_.get(), units_.data(), static_cast<int32_t>(units_.size()), &status);
-    ubrk_setText(sentences_.get(), units_.data(), static_cast<int32_t>(units_.size()), &status);
-    if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU cannot read a text: ") + u_errorName(status));
+    text_ = text;
   }
 
-  UBreakIterator* words() const { return words_.get(); }
-  UBreakIterator* sentences() const { return sentences_.get(); }
+  std::string_view text() const { return text_; }
+  UBreakIterator* words() const { return over_text(words_); }
+  UBreakIterator* sentences() const { return over_text(sentences_); }
   std::uint32_t offset(int32_t unit) const {
     return ascii_ ? static_cast<std::uint32_t>(unit) : offsets_[static_cast<std::size_t>(unit)];
   }
@@ -81,8 +79,16 @@ class Segmenter::Boundaries {
     offsets_.push_back(static_cast<std::uint32_t>(size));
   }
 
+  UBreakIterator* over_text(const BreakIterator& iterator) const {
+    UErrorCode status = U_ZERO_ERROR;
+    ubrk_setText(iterator.get(), units_.data(), static_cast<int32_t>(units_.size()), &status);
+    if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU cannot read a text: ") + u_errorName(status));
+    return iterator.get();
+  }
+
   BreakIterator words_;
   BreakIterator sentences_;
+  std::string_view text_;
   std::u16string units_;
   std::vector<std::uint32_t> offsets_;
   bool ascii_ = true;
@@ -129,29 +135,33 @@ void add_sentence(std::string_view text, std::uint32_t begin, std::uint32_t end,
 Segmenter::Segmenter() : boundaries_(std::make_unique<Boundaries>()) {}
 Segmenter::~Segmenter() = default;
 
-void Segmenter::segment(std::string_view text, std::vector<TextSpan>& sentences, std::vector<TokenSpan>& tokens) {
-  sentences.clear();
+void Segmenter::find_tokens(std::string_view text, std::vector<TokenSpan>& tokens) {
   tokens.clear();
   boundaries_->set_text(text);
+  UBreakIterator* words = boundaries_->words();
   std::uint32_t begin = 0;
-  for (int32_t unit = ubrk_next(boundaries_->sentences()); unit != UBRK_DONE;
-       unit = ubrk_next(boundaries_->sentences())) {
-    const std::uint32_t end = boundaries_->offset(unit);
-    add_sentence(text, begin, end, sentences);
-    begin = std::max(begin, end);
-  }
-  begin = 0;
   bool space_before = false;
-  for (int32_t unit = ubrk_next(boundaries_->words()); unit != UBRK_DONE; unit = ubrk_next(boundaries_->words())) {
+  for (int32_t unit = ubrk_next(words); unit != UBRK_DONE; unit = ubrk_next(words)) {
     const std::uint32_t end = boundaries_->offset(unit);
     const auto first = static_cast<UChar32>(code_point_at(text, begin).value);
     if (is_white_space(first)) {
       space_before = true;
     } else {
-      tokens.push_back({{begin, end}, kind_of(ubrk_getRuleStatus(boundaries_->words()), first), space_before});
+      tokens.push_back({{begin, end}, kind_of(ubrk_getRuleStatus(words), first), space_before});
       space_before = false;
     }
     begin = end;
+  }
+}
+
+void Segmenter::find_sentences(std::vector<TextSpan>& sentences) {
+  sentences.clear();
+  UBreakIterator* boundaries = boundaries_->sentences();
+  std::uint32_t begin = 0;
+  for (int32_t unit = ubrk_next(boundaries); unit != UBRK_DONE; unit = ubrk_next(boundaries)) {
+    const std::uint32_t end = boundaries_->offset(unit);
+    add_sentence(boundaries_->text(), begin, end, sentences);
+    begin = std::max(begin, end);
   }
 }
 

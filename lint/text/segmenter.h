@@ -1,4 +1,4 @@
-// Cuts the text of a block into sentences and tokens (ICU, kept private to the implementation).
+// The word and sentence boundaries of Unicode (ICU, kept private to the implementation).
 #ifndef CARELINT_TEXT_SEGMENTER_H
 #define CARELINT_TEXT_SEGMENTER_H
 
@@ -8,14 +8,9 @@
 #include <vector>
 
 #include "carelint/article.h"
+#include "text/text_span.h"
 
 namespace carelint {
-
-/// A stretch of a block's text, in bytes.
-struct TextSpan {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-};
 
 struct TokenSpan {
   TextSpan span;
@@ -31,10 +26,14 @@ class Segmenter {
   Segmenter(const Segmenter&) = delete;
   Segmenter& operator=(const Segmenter&) = delete;
 
-  /// Cuts `text` (UTF-8). Tokens come by the word boundaries of Unicode Standard Annex #29, white space left out, and
-  /// sentences by its sentence boundaries without the white space around them; a line break inside a block is white
-  /// space, two in a row end a sentence. Both results replace what the vectors held.
-  void segment(std::string_view text, std::vector<TextSpan>& sentences, std::vector<TokenSpan>& tokens);
+  /// Replaces `tokens` by those of `text` (UTF-8): the word boundaries of Unicode Standard Annex #29, white space left
+  /// out.
+  void find_tokens(std::string_view text, std::vector<TokenSpan>& tokens);
+
+  /// Replaces `sentences` by those of the text last given to find_tokens(): the sentence boundaries of Unicode Standard
+  /// Annex #29, without the white space around them. A line break inside a block is white space, two in a row end a
+  /// sentence. For languages that carelint has no rules of its own for.
+  void find_sentences(std::vector<TextSpan>& sentences);
 
  private:
   class Boundaries;

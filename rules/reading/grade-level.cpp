@@ -58,10 +58,12 @@ class GradeLevel final : public Rule {
 
   void check(const Article& article, RuleContext& context) const override {
     const Metrics& metrics = article.metrics();
-    const std::optional<double> grade = metrics.score(formula_);
-    if (!grade || *grade <= maximum_grade_ || metrics.words < minimum_words_ || !is_english(article.language())) return;
+    const std::optional<double> grade = metrics.scores.score(formula_);
+    if (!grade || *grade <= maximum_grade_ || metrics.counts.words < minimum_words_ || !is_english(article.language()))
+      return;
     char words_per_sentence[16];
-    std::snprintf(words_per_sentence, sizeof words_per_sentence, "%.0f", double(metrics.words) / metrics.sentences);
+    std::snprintf(words_per_sentence, sizeof words_per_sentence, "%.0f",
+                  double(metrics.counts.words) / metrics.counts.sentences);
     context.report({.range = article_headline(article),
                     .message = "this article reads at US school grade " + rounded(*grade) + "; aim for " +
                                rounded(maximum_grade_) + " or less with shorter sentences (now " + words_per_sentence +

@@ -4,18 +4,6 @@
 
 namespace carelint {
 
-std::string primary_language(std::string_view tag) {
-  std::string primary(tag.substr(0, tag.find_first_of("-_")));
-  std::transform(primary.begin(), primary.end(), primary.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-  return primary;
-}
-
-bool is_english(std::string_view tag) {
-  const std::string primary = primary_language(tag);
-  return primary.empty() || primary == "en";
-}
-
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }

@@ -19,12 +19,6 @@ constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// The part of a language tag before its first hyphen, in lower case: "en" of "en-GB".
-std::string primary_language(std::string_view tag);
-
-/// True for English, and where no language is declared.
-bool is_english(std::string_view tag);
-
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
 
 /// "about", "by", "with" …: an English preposition of place, time or topic.

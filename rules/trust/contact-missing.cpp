@@ -50,7 +50,7 @@ class ContactMissing final : public Rule {
   explicit ContactMissing(const Options& options) : minimum_words_(options.get<std::int64_t>("minimum-words")) {}
 
   void check(const Article& article, RuleContext& context) const override {
-    if (article.metrics().words < minimum_words_) return;
+    if (article.metrics().counts.words < minimum_words_) return;
     if (has_number(article) || has_address(article) || has_link(article)) return;
     context.report({.range = article_headline(article),
                     .message =

@@ -113,7 +113,7 @@ TEST(Plugin, WithoutItsFunctionIsRefused) {
 
 TEST(Plugin, OfAnotherVersionIsRefusedNamingBoth) {
   expect_refusal(plugin("wrong_version"),
-                 "is made for version 2 of the plugin interface, and this carelint has version 1");
+                 "is made for version 3 of the plugin interface, and this carelint has version 2");
 }
 
 TEST(Plugin, OfAnotherAbiIsRefused) {

@@ -20,6 +20,17 @@
 
 namespace carelint {
 
+/// The language that a BCP 47 tag begins with, as written: "en" of "en-GB".
+constexpr std::string_view primary_language(std::string_view tag) {
+  return tag.substr(0, tag.find_first_of("-_"));
+}
+/// True for English, and where no language is declared.
+constexpr bool is_english(std::string_view tag) {
+  const std::string_view primary = primary_language(tag);
+  return primary.empty() ||
+         (primary.size() == 2 && (primary[0] == 'e' || primary[0] == 'E') && (primary[1] == 'n' || primary[1] == 'N'));
+}
+
 /// How a stretch of text is marked up or quoted. A token has every mark that any part of it has.
 enum class Mark : std::uint8_t {
   emphasis = 1 << 0,     ///< shown in italics: em, i, cite, dfn, var; Markdown *…*
@@ -55,6 +66,17 @@ enum class TokenKind : std::uint8_t {
   symbol,       ///< anything else that is not white space
 };
 
+/// The part that a token has in a word as the reading counts see it: a hyphenated compound is one word of several
+/// tokens, punctuation, code, web and e-mail addresses are none.
+enum class WordPart : std::uint8_t { none, first, further };
+
+/// How well known a word is. Names and numbers count as familiar.
+enum class Familiarity : std::uint8_t {
+  familiar,  ///< most nine- to ten-year-olds know it
+  common,    ///< usual in adult prose, not in the first list
+  uncommon,  ///< neither
+};
+
 /// A word, number or mark. Views into its block.
 struct Token {
   std::string_view text;    ///< as the reader sees it, character references decoded; soft hyphens still inside
@@ -62,10 +84,42 @@ struct Token {
   SourceRange range;        ///< its source; may span inline tags and comments
   TokenKind kind = TokenKind::word;
   Marks marks;
-  std::uint8_t syllables = 0;  ///< spoken syllables; 0 for punctuation and symbols
+  std::uint8_t syllables = 0;  ///< as the token is spoken; 0 where it is not
   bool space_before = false;   ///< white space or a line break stands before it in its block
+  WordPart part = WordPart::none;
+  Familiarity familiarity = Familiarity::familiar;
 
   bool is_word() const { return kind == TokenKind::word || kind == TokenKind::number; }
+};
+
+/// What the reading formulas count in a stretch of text. Words are the counted words of WordPart; the choices behind
+/// each number stand in lint/text/counted_words.h. `sentences` is 0 where there is no word.
+struct TextCounts {
+  std::uint32_t sentences = 0;  ///< the sentences inside a quotation counted one by one
+  std::uint32_t words = 0;
+  std::uint32_t syllables = 0;
+  std::uint32_t polysyllables = 0;  ///< words of three syllables or more
+  std::uint32_t monosyllables = 0;
+  std::uint32_t long_words = 0;        ///< words of more than six letters or digits
+  std::uint32_t letters = 0;           ///< alphabetic characters of words
+  std::uint32_t characters = 0;        ///< letters and digits of words
+  std::uint32_t unfamiliar_words = 0;  ///< words that are not Familiarity::familiar
+  std::uint32_t uncommon_words = 0;    ///< words that are Familiarity::uncommon
+
+  TextCounts& operator+=(const TextCounts& other) {
+    sentences += other.sentences;
+    words += other.words;
+    syllables += other.syllables;
+    polysyllables += other.polysyllables;
+    monosyllables += other.monosyllables;
+    long_words += other.long_words;
+    letters += other.letters;
+    characters += other.characters;
+    unfamiliar_words += other.unfamiliar_words;
+    uncommon_words += other.uncommon_words;
+    return *this;
+  }
+  friend bool operator==(const TextCounts&, const TextCounts&) = default;
 };
 
 /// A sentence of a block, without the white space around it.
@@ -73,6 +127,7 @@ struct Sentence {
   std::string_view text;  ///< part of the block's text
   SourceRange range;
   std::span<const Token> tokens;
+  TextCounts counts;
 };
 
 /// A quoted stretch, its quotation marks included. `text_begin` and `text_end` are offsets into the block's text.
@@ -123,10 +178,12 @@ struct Block {
   SourceRange range;           ///< from its first to its last character
   std::string_view text;
   std::span<const Token> tokens;
-  std::span<const Sentence> sentences;
+  std::span<const Sentence> sentences;          ///< as the reader sees them: a quotation of several is one
+  std::span<const Sentence> counted_sentences;  ///< as the formulas count them: split inside quotations, too
   std::span<const Quotation> quotations;
   OffsetMap map;              ///< from `text` to the source
   bool in_quotation = false;  ///< lies in a blockquote, whatever its kind
+  bool is_counted = false;    ///< is part of what the reading formulas measure; see Article::metrics()
 
   /// True for running text: paragraphs, list items and block quotations, in any region.
   bool is_prose() const {
@@ -148,8 +205,9 @@ enum class ReadingFormula : std::uint8_t {
   rix,
   linsear_write,
   forcast,
+  dale_chall_type,
 };
-inline constexpr std::size_t reading_formula_count = 10;
+inline constexpr std::size_t reading_formula_count = 11;
 
 /// "flesch_reading_ease", …: the names in the JSON output and in options.
 constexpr std::string_view name_of(ReadingFormula formula) {
@@ -162,24 +220,40 @@ constexpr std::string_view name_of(ReadingFormula formula) {
                                                                          "lix",
                                                                          "rix",
                                                                          "linsear_write",
-                                                                         "forcast"};
+                                                                         "forcast",
+                                                                         "dale_chall_type"};
   return names[static_cast<std::size_t>(formula)];
 }
 
-/// What the reading formulas count, over the prose of the main content, and what they give.
+/// A US school grade (12 is the last year of school, above are years at college) with the band in which two of three
+/// texts of that kind lie. See lint/text/reading_estimate.h.
+struct GradeEstimate {
+  double grade = 0;
+  double low = 0;
+  double high = 0;
+};
+
+/// What the formulas and the estimate give for some counts.
+struct ReadingScores {
+  std::array<std::optional<double>, reading_formula_count> formulas;  ///< none where there is no prose to score
+  std::optional<GradeEstimate> estimate;                              ///< likewise
+  bool smog_is_extrapolated = false;  ///< fewer than the 30 sentences that SMOG was made for
+
+  std::optional<double> score(ReadingFormula formula) const { return formulas[static_cast<std::size_t>(formula)]; }
+};
+
+/// The counts of an article's prose, and its scores.
 struct Metrics {
   std::uint32_t blocks = 0;  ///< blocks counted
-  std::uint32_t sentences = 0;
-  std::uint32_t words = 0;
-  std::uint32_t syllables = 0;
-  std::uint32_t polysyllables = 0;  ///< words of three syllables or more
-  std::uint32_t monosyllables = 0;
-  std::uint32_t long_words = 0;                                     ///< words of more than six letters or digits
-  std::uint32_t letters = 0;                                        ///< alphabetic characters of words
-  std::uint32_t characters = 0;                                     ///< letters and digits of words
-  std::array<std::optional<double>, reading_formula_count> scores;  ///< none where there is no prose to score
+  TextCounts counts;
+  ReadingScores scores;
+};
 
-  std::optional<double> score(ReadingFormula formula) const { return scores[static_cast<std::size_t>(formula)]; }
+/// A heading and the prose below it, up to the next heading.
+struct Section {
+  const Block* heading = nullptr;  ///< null for what stands before the first heading
+  std::span<const Block> blocks;   ///< all blocks of the section, without its heading
+  Metrics metrics;
 };
 
 /// One article, parsed once and read by every rule. The parts are immutable. Analyses are cached on first use without
@@ -194,7 +268,13 @@ class Article {
   const Document& document() const { return *document_; }
   /// All blocks in document order.
   std::span<const Block> blocks() const { return blocks_; }
+  /// Over the English prose of the main content: paragraphs, block quotations and list items that are sentences. Not
+  /// headings, navigation, tables, code, references, captions, or list items without a closing mark.
   const Metrics& metrics() const { return metrics_; }
+  /// The scores of any counts, such as those of one sentence or section.
+  virtual ReadingScores score(const TextCounts& counts) const = 0;
+  /// The main content by its headings, in document order. Computed anew at each call, in time linear in the blocks.
+  virtual std::vector<Section> sections() const = 0;
   /// The language of the page as its `lang` says (BCP 47); empty where none is declared.
   std::string_view language() const { return language_; }
 

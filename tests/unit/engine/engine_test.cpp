@@ -42,7 +42,7 @@ TEST(Engine, FindingsBecomeDiagnosticsOfTheirRule) {
   EXPECT_EQ(result.diagnostics[0].message, "found rain");
   EXPECT_EQ(result.diagnostics[0].severity, Severity::warning);
   EXPECT_EQ(result.diagnostics[0].confidence, Confidence::certain);
-  EXPECT_EQ(result.metrics.words, 4U);
+  EXPECT_EQ(result.metrics.counts.words, 4U);
   EXPECT_FALSE(result.internal_error);
 }
 

@@ -53,8 +53,8 @@ FileResult full_result() {
   diagnostic.notes = {{"here", range_of(source, "Ça")}, {"a rule of grammar", std::nullopt}};
   diagnostic.fixes = {{"write \"yourself\"", Applicability::suggested, {{diagnostic.range, "yourself"}}}};
   FileResult result = make_result("a.html", source, {diagnostic});
-  result.metrics.words = 4;
-  result.metrics.scores[0] = 52.1;
+  result.metrics.counts.words = 4;
+  result.metrics.scores.formulas[0] = 52.1;
   return result;
 }
 
@@ -70,8 +70,10 @@ constexpr const char* full_result_json =
     R"({"range":{"start":{"offset":17,"line":2,"column":6},"end":{"offset":26,"line":2,"column":15}},)"
     R"("text":"yourself"}]}]}],)"
     R"("metrics":{"blocks":0,"sentences":0,"words":4,"syllables":0,"polysyllables":0,"letters":0,"characters":0,)"
+    R"("monosyllables":0,"long_words":0,"unfamiliar_words":0,"uncommon_words":0,)"
     R"("scores":{"flesch_reading_ease":52.1,"flesch_kincaid_grade":null,"smog":null,"gunning_fog":null,)"
-    R"("coleman_liau":null,"automated_readability":null,"lix":null,"rix":null,"linsear_write":null,"forcast":null}}})";
+    R"("coleman_liau":null,"automated_readability":null,"lix":null,"rix":null,"linsear_write":null,"forcast":null,)"
+    R"("dale_chall_type":null},"smog_extrapolated":false,"estimate":null}})";
 
 TEST(JsonReporter, WritesTheAgreedFieldsForAFile) {
   EXPECT_EQ(report(ReportFormat::jsonl, {full_result()}), std::string(full_result_json) + "\n");
@@ -181,28 +183,35 @@ TEST(JsonValues, RoundScoresToFourDecimals) {
                                                             std::numeric_limits<double>::infinity(),
                                                             std::numeric_limits<double>::quiet_NaN(),
                                                             -3.25,
-                                                            1e300};
-  for (std::size_t i = 0; i < scores.size(); ++i) metrics.scores[i] = scores[i];
+                                                            1e300,
+                                                            7.5};
+  for (std::size_t i = 0; i < scores.size(); ++i) metrics.scores.formulas[i] = scores[i];
+  metrics.scores.smog_is_extrapolated = true;
+  metrics.scores.estimate = {8.00004, 6.25, 10};
   EXPECT_THAT(metrics_json(metrics),
               testing::EndsWith(R"("scores":{"flesch_reading_ease":52.1,"flesch_kincaid_grade":0.3333,"smog":0,)"
                                 R"("gunning_fog":1e+09,"coleman_liau":10,"automated_readability":100,"lix":null,)"
-                                R"("rix":null,"linsear_write":-3.25,"forcast":1e+300}})"));
+                                R"("rix":null,"linsear_write":-3.25,"forcast":1e+300,"dale_chall_type":7.5},)"
+                                R"("smog_extrapolated":true,"estimate":{"grade":8,"low":6.25,"high":10}})"));
 }
 
 TEST(JsonValues, WriteEveryCountUnderItsOwnName) {
   Metrics metrics;
   metrics.blocks = 1;
-  metrics.sentences = 2;
-  metrics.words = 3;
-  metrics.syllables = 4;
-  metrics.polysyllables = 5;
-  metrics.monosyllables = 6;
-  metrics.long_words = 7;
-  metrics.letters = 8;
-  metrics.characters = 4000000000;
+  metrics.counts.sentences = 2;
+  metrics.counts.words = 3;
+  metrics.counts.syllables = 4;
+  metrics.counts.polysyllables = 5;
+  metrics.counts.monosyllables = 6;
+  metrics.counts.long_words = 7;
+  metrics.counts.letters = 8;
+  metrics.counts.characters = 4000000000;
+  metrics.counts.unfamiliar_words = 9;
+  metrics.counts.uncommon_words = 10;
   EXPECT_THAT(metrics_json(metrics),
               testing::StartsWith(R"({"blocks":1,"sentences":2,"words":3,"syllables":4,"polysyllables":5,)"
-                                  R"("letters":8,"characters":4000000000,"scores":{)"));
+                                  R"("letters":8,"characters":4000000000,"monosyllables":6,"long_words":7,)"
+                                  R"("unfamiliar_words":9,"uncommon_words":10,"scores":{)"));
 }
 
 TEST(JsonReporter, PlacesTenThousandFindingsOfOneLongLine) {

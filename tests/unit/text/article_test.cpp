@@ -193,14 +193,14 @@ TEST(Metrics, CountTheProseOfTheMainContent) {
           "<nav>Home page</nav><main><h1>Rest well</h1><p>Rest is good. It helps you.</p><ul><li>a fragment</li>"
           "<li>Sleep a lot.</li></ul><table><tr><th>x<td>y</table></main>")
           ->metrics();
-  EXPECT_EQ(metrics.sentences, 3U);
-  EXPECT_EQ(metrics.words, 9U);
-  EXPECT_EQ(metrics.letters, 29U);
+  EXPECT_EQ(metrics.counts.sentences, 3U);
+  EXPECT_EQ(metrics.counts.words, 9U);
+  EXPECT_EQ(metrics.counts.letters, 29U);
 }
 
 TEST(Metrics, NoProseGivesNoScore) {
   const auto article = article_of("<h1>Title</h1>");
-  EXPECT_FALSE(article->metrics().score(ReadingFormula::smog).has_value());
+  EXPECT_FALSE(article->metrics().scores.score(ReadingFormula::smog).has_value());
 }
 
 struct SelfAsking {

@@ -1,0 +1,31 @@
+#include "text/list_markers.h"
+
+namespace carelint {
+
+std::optional<ListMarker> list_marker_at(const SentenceTokens& tokens, std::size_t index) {
+  constexpr std::size_t longest_number = 2;
+  std::size_t at = index;
+  while (tokens.is_bullet(at)) ++at;
+  ListMarker marker;
+  marker.bracketed = tokens.text(at) == "(";
+  if (marker.bracketed) ++at;
+  const std::string_view name = tokens.text(at);
+  if (tokens.is_number(at) && name.size() <= longest_number) {
+    for (const char digit : name) marker.value = marker.value * 10 + static_cast<unsigned>(digit - '0');
+  } else if (tokens.is_single_letter(at)) {
+    marker.style = is_ascii_upper(name[0]) ? ListMarker::Style::capital_letter : ListMarker::Style::small_letter;
+    marker.value = static_cast<unsigned>(ascii_lower(name[0]) - 'a' + 1);
+  } else {
+    return std::nullopt;
+  }
+  ++at;
+  marker.stopped = tokens.is_stop(at) && !tokens.has_space_before(at);
+  if (marker.stopped) ++at;
+  marker.closed = tokens.text(at) == ")" && !tokens.has_space_before(at);
+  if (marker.closed) ++at;
+  const bool ends = marker.closed || (marker.stopped && !marker.bracketed);
+  marker.next = at;
+  return ends && tokens.has_space_before(at) ? std::optional(marker) : std::nullopt;
+}
+
+}  // namespace carelint

@@ -1,0 +1,500 @@
+#include "text/sentences.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "dom/line_items.h"
+#include "text/abbreviations.h"
+#include "text/list_markers.h"
+#include "text/sentence_tokens.h"
+#include "text/word_tables.h"
+
+namespace carelint {
+namespace {
+
+constexpr std::size_t no_token = static_cast<std::size_t>(-1);
+
+// The marks at the end of a sentence and what belongs to them.
+struct Ending {
+  std::size_t first = 0;  // the first mark
+  std::size_t next = 0;   // the first token behind everything that belongs to the ending
+  std::size_t stops = 0;
+  bool ellipsis = false;    // three dots, or the character
+  bool emphatic = false;    // a question or exclamation mark
+  bool broken_off = false;  // a dash in front of a closing quotation mark
+  bool closes_quotation = false;
+};
+
+bool is_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return equals_ignoring_case(text, word); });
+}
+
+// A capitalised word that follows a full stop as the next sentence, even without a space between: "Then", "Mr", "That".
+bool begins_sentence_by_itself(std::string_view word) {
+  const TokenSpan token{{0, static_cast<std::uint32_t>(word.size())}, TokenKind::word, false};
+  const SentenceTokens alone(word, std::span(&token, 1));
+  return word.size() > 1 && (alone.is_opener(0) || alone.is_dictionary_word(0) ||
+                             abbreviation_kind(word) == AbbreviationKind::before_name);
+}
+
+class SentenceFinder {
+ public:
+  SentenceFinder(std::string_view text, std::span<const TokenSpan> tokens, std::span<const TextSpan> quotations,
+                 std::span<const TextSpan> addresses, SentenceStarts& starts)
+      : tokens_(text, tokens), quotations_(quotations), addresses_(addresses), starts_(starts) {}
+
+  void run() {
+    starts_.seen.clear();
+    starts_.counted.clear();
+    if (tokens_.size() == 0) return;
+    match_brackets();
+    has_lines_ = tokens_.whole_text().find('\n') != std::string_view::npos;
+    lines_are_items_ = has_lines_ && lines_are_items(tokens_.whole_text());
+    start(0, true);
+    std::size_t i = skip_marker(0);
+    while (i < tokens_.size()) i = step(i);
+  }
+
+ private:
+  // ---- sentences begin
+
+  void start(std::size_t i, bool seen) {
+    sentence_begin_ = i;
+    if (starts_.counted.empty() || starts_.counted.back() < i) starts_.counted.push_back(static_cast<std::uint32_t>(i));
+    if (seen && (starts_.seen.empty() || starts_.seen.back() < i))
+      starts_.seen.push_back(static_cast<std::uint32_t>(i));
+  }
+
+  void start_unless_quoted(std::size_t i) { start(i, !is_inside_quotation(i)); }
+
+  // Behind a list marker at the beginning of a sentence, whose full stop ends nothing.
+  std::size_t skip_marker(std::size_t i) {
+    const std::optional<ListMarker> marker = list_marker_at(tokens_, i);
+    if (!marker) return i;
+    const bool plain = tokens_.starts_line(i) || tokens_.is_bullet(i);
+    const bool expected = marker->value == 1 || (last_marker_ && marker->follows(*last_marker_));
+    if (!plain && !expected) return i;
+    // "I. Smith" and "A. Smith" begin with an initial, not with a marker.
+    if (marker->style == ListMarker::Style::capital_letter && !marker->closed && !tokens_.is_opener(marker->next))
+      return i;
+    last_marker_ = marker;
+    return marker->next;
+  }
+
+  // Looks at one token; returns the next to look at.
+  std::size_t step(std::size_t i) {
+    if (i > sentence_begin_ && begins_by_layout(i)) {
+      start_unless_quoted(i);
+      const std::size_t behind = skip_marker(i);
+      return std::max(behind, i + 1);
+    }
+    if (i > sentence_begin_ && begins_inline_item(i)) {
+      start_unless_quoted(i);
+      last_marker_ = list_marker_at(tokens_, i);
+      return last_marker_->next;
+    }
+    if (!begins_ending(i)) return i + 1;
+    const Ending ending = read_ending(i);
+    const std::size_t next = first_behind(ending);
+    if (next == no_token) return std::max(ending.next, i + 1);
+    start_unless_quoted(next);
+    return std::max(skip_marker(next), next == i ? i + 1 : next);
+  }
+
+  // ---- layout
+
+  bool begins_by_layout(std::size_t i) const {
+    if (tokens_.is_bullet(i)) return tokens_.is_bullet(0);
+    if (!has_lines_ || !tokens_.starts_line(i)) return false;
+    const std::string_view gap = tokens_.whole_text().substr(tokens_.end(i - 1), tokens_.begin(i) - tokens_.end(i - 1));
+    if (std::count(gap.begin(), gap.end(), '\n') > 1 || lines_are_items_) return true;
+    const bool dash_item = tokens_.is_dash(i) && tokens_.is_dash(0) && tokens_.has_space_before(i + 1);
+    return dash_item || list_marker_at(tokens_, i).has_value();
+  }
+
+  // "… first item 2. The second item": the next number of the list that this sentence began, or the first item behind
+  // a colon.
+  bool begins_inline_item(std::size_t i) const {
+    if (!tokens_.has_space_before(i) ||
+        !(tokens_.is_number(i) || tokens_.is_single_letter(i) || tokens_.text(i) == "(")) {
+      return false;
+    }
+    const std::optional<ListMarker> marker = list_marker_at(tokens_, i);
+    if (!marker || !tokens_.is_capitalised(marker->next)) return false;
+    if (marker->style == ListMarker::Style::capital_letter && !marker->closed) return false;
+    if (last_marker_ && marker->follows(*last_marker_)) return !is_initial_of_list(*marker);
+    return marker->value == 1 && marker->style != ListMarker::Style::capital_letter && tokens_.text(i - 1) == ":";
+  }
+  static bool is_initial_of_list(const ListMarker& marker) { return marker.value == 1; }
+
+  // ---- endings
+
+  bool begins_ending(std::size_t i) const {
+    if (tokens_.is_terminator(i)) return !is_in_address(tokens_.begin(i));
+    return breaks_off_quotation(i);
+  }
+
+  // A dash in front of a closing quotation mark: somebody was interrupted.
+  bool breaks_off_quotation(std::size_t i) const {
+    if (tokens_.text(i) != "—" && !(tokens_.text(i) == "-" && tokens_.text(i + 1) == "-")) return false;
+    const std::size_t behind = tokens_.text(i) == "—" ? i + 1 : i + 2;
+    return tokens_.is_closing_quotation_mark(behind) && !tokens_.has_space_before(behind) && ends_quotation(behind);
+  }
+
+  Ending read_ending(std::size_t i) const {
+    Ending ending;
+    ending.first = i;
+    std::size_t at = i;
+    for (; at < tokens_.size(); ++at) {
+      const bool spaced_dot = tokens_.is_stop(at) && at > i && tokens_.is_stop(at - 1);
+      if (at > i && tokens_.has_space_before(at) && !spaced_dot) break;
+      if (tokens_.is_stop(at)) {
+        ++ending.stops;
+      } else if (tokens_.is_ellipsis(at)) {
+        ending.ellipsis = true;
+      } else if (tokens_.is_question_or_exclamation(at)) {
+        ending.emphatic = true;
+      } else if (at < i + 2 && breaks_off_quotation(i)) {
+        ending.broken_off = true;
+      } else {
+        break;
+      }
+    }
+    ending.ellipsis = ending.ellipsis || ending.stops >= 3;
+    ending.next = skip_closers(at, ending);
+    return ending;
+  }
+
+  // Closing marks and note numbers belong to the sentence.
+  std::size_t skip_closers(std::size_t at, Ending& ending) const {
+    while (at < tokens_.size() && !tokens_.has_space_before(at)) {
+      if (tokens_.is_closing_bracket(at)) {
+        ++at;
+      } else if (tokens_.is_closing_quotation_mark(at) && closes_here(at)) {
+        ending.closes_quotation = true;
+        ++at;
+      } else {
+        break;
+      }
+    }
+    return skip_notes(at, ending);
+  }
+
+  bool closes_here(std::size_t at) const {
+    return ends_quotation(at) || at + 1 == tokens_.size() || tokens_.has_space_before(at + 1);
+  }
+
+  // "slept.3 Then", "slept.[3] Then", "slept.3,4 Then"
+  std::size_t skip_notes(std::size_t at, const Ending& ending) const {
+    constexpr std::size_t longest_note = 3;
+    if (ending.stops != 1 || ending.first == 0 || tokens_.has_space_before(at)) return at;
+    const bool bracketed = tokens_.text(at) == "[" && tokens_.is_number(at + 1);
+    const bool bare = tokens_.is_number(at) && !tokens_.is_number(ending.first - 1);
+    if (!bracketed && !bare && !tokens_.is_superscript(at)) return at;
+    std::size_t behind = at;
+    while (behind < tokens_.size() && (behind == at || !tokens_.has_space_before(behind))) {
+      const bool number = tokens_.is_superscript(behind) ||
+                          (tokens_.is_number(behind) && (bracketed || tokens_.text(behind).size() <= longest_note ||
+                                                         tokens_.text(behind).find(',') != std::string_view::npos));
+      if (!number && !is_any(tokens_.text(behind), {"[", "]", ",", "–", "-"})) return at;
+      ++behind;
+    }
+    return behind;
+  }
+
+  // The token that begins the next sentence, or no_token where none ends here.
+  std::size_t first_behind(const Ending& ending) const {
+    if (!holds_word(sentence_begin_, ending.first)) return no_token;
+    if (ending.stops == 4 && begins_with_attached_dot(ending)) return ending.first + 1;
+    const std::size_t next = ending.next;
+    if (next >= tokens_.size()) return no_token;
+    if (!tokens_.has_space_before(next)) return is_missing_space(ending) ? next : no_token;
+    if (is_inside_brackets(next) || is_lone_mark(ending)) return no_token;
+    if (ending.closes_quotation && !opens_sentence_behind_quotation(ending)) return no_token;
+    if (ending.emphatic || ending.broken_off) return opens_sentence(next) ? next : no_token;
+    if (ending.ellipsis) return opens_sentence_behind_ellipsis(ending) ? next : no_token;
+    return ends_at_stop(ending) ? next : no_token;
+  }
+
+  bool holds_word(std::size_t first, std::size_t last) const {
+    while (first < last && !tokens_.is_word(first) && !tokens_.is_number(first)) ++first;
+    return first < last;
+  }
+
+  // "compounds. . . . The practice": a full stop and an ellipsis that begins the next sentence.
+  bool begins_with_attached_dot(const Ending& ending) const {
+    const std::size_t i = ending.first;
+    return i > 0 && !tokens_.has_space_before(i) && tokens_.is_word(i - 1) && tokens_.has_space_before(i + 1) &&
+           tokens_.is_stop(i + 3) && tokens_.is_capitalised(i + 4);
+  }
+
+  // "(?)", "[!]": a mark that stands alone comments on what is before it.
+  bool is_lone_mark(const Ending& ending) const {
+    const std::size_t i = ending.first;
+    return i > 0 && (tokens_.text(i - 1) == "(" || tokens_.text(i - 1) == "[") && !tokens_.has_space_before(i);
+  }
+
+  // The first word behind marks that open something.
+  std::size_t word_behind_openers(std::size_t i) const {
+    while (tokens_.is_opening_mark(i)) ++i;
+    return i;
+  }
+
+  bool opens_sentence(std::size_t next) const {
+    if (tokens_.is_dash(next) && tokens_.has_space_before(next + 1)) return tokens_.is_capitalised(next + 1);
+    if (tokens_.is_bullet(next)) return true;
+    const std::size_t word = word_behind_openers(next);
+    return tokens_.is_capitalised(word) || tokens_.is_number(word) || tokens_.is_camel_case(word) ||
+           (word == tokens_.size() && word > next);
+  }
+
+  bool opens_sentence_behind_ellipsis(const Ending& ending) const {
+    const std::size_t word = word_behind_openers(ending.next);
+    if (ending.stops >= 4) return opens_sentence(ending.next);
+    if (!tokens_.is_capitalised(word)) return false;
+    const bool first_person = is_any(tokens_.text(word).substr(0, 1), {"I"}) &&
+                              (tokens_.text(word).size() == 1 || tokens_.text(word)[1] == '\'' ||
+                               tokens_.text(word).substr(1).starts_with("’"));
+    if (first_person) return false;
+    return tokens_.is_opener(word) || tokens_.is_dictionary_word(word);
+  }
+
+  // "“Why?” I asked", "“Why?” Anna said", and a citation in brackets behind a quotation.
+  bool opens_sentence_behind_quotation(const Ending& ending) const {
+    const std::size_t next = ending.next;
+    if (tokens_.text(next) == "(") return holds_sentence(next);
+    if (!ending.emphatic && !ending.ellipsis && !ending.broken_off) return true;
+    const bool speaker = tokens_.text(next) == "I" || (tokens_.is_capitalised(next) && !tokens_.is_opener(next) &&
+                                                       !tokens_.is_dictionary_word(next));
+    return !(speaker &&
+             (is_reporting_verb(next + 1) || (tokens_.is_capitalised(next + 1) && is_reporting_verb(next + 2))));
+  }
+
+  bool is_reporting_verb(std::size_t i) const {
+    return is_any(tokens_.text(i), {"said", "asked", "replied", "answered", "cried", "shouted", "whispered", "wondered",
+                                    "thought", "added", "says", "asks", "told", "explained", "wrote", "insisted"});
+  }
+
+  // A bracket whose last mark inside ends a sentence: "(Dinah was the cat.)"
+  bool holds_sentence(std::size_t opening) const {
+    const std::size_t closing = closing_bracket_of(opening);
+    return closing != no_token && closing > opening + 1 && tokens_.is_terminator(closing - 1);
+  }
+
+  // ---- full stops
+
+  bool ends_at_stop(const Ending& ending) const {
+    const std::size_t dot = ending.first;
+    const std::size_t next = ending.next;
+    if (dot == 0 || tokens_.has_space_before(dot)) return opens_sentence(next);
+    const std::size_t word = word_behind_openers(next);
+    const bool directly_behind_dot = next == dot + 1;
+    if (!directly_behind_dot) return opens_sentence(next);
+    if (tokens_.text(dot - 1) == "°" || tokens_.text(dot - 1) == "º") return !tokens_.is_number(word);
+    if (tokens_.is_single_letter(dot - 1)) return ends_at_letter(dot, word) && opens_sentence(next);
+    if (tokens_.is_word(dot - 1)) {
+      if (const auto kind = abbreviation_kind(tokens_.text(dot - 1)))
+        return ends_at_abbreviation(*kind, dot, next, word);
+    }
+    return opens_sentence(next) || is_missing_capital(dot, next);
+  }
+
+  // "Jonas E. Smith", "you and I. Did", "vitamin D. Most"
+  bool ends_at_letter(std::size_t dot, std::size_t word) const {
+    const std::size_t letter = dot - 1;
+    if (tokens_.is_number(word)) return false;
+    if (!is_ascii_upper(tokens_.text(letter)[0])) return tokens_.is_opener(word);
+    const bool behind_name = letter > 0 && tokens_.is_capitalised(letter - 1) && !tokens_.is_opener(letter - 1);
+    if (tokens_.text(letter) == "I" && letter > 0 && !behind_name && !tokens_.is_stop(letter - 1)) return true;
+    if (letter > 0 && is_labelled_by_letter(letter - 1)) return true;
+    return tokens_.is_opener(word);
+  }
+
+  bool is_labelled_by_letter(std::size_t i) const {
+    return is_any(tokens_.text(i),
+                  {"vitamin", "hepatitis", "plan", "group", "type", "class", "grade", "part", "section", "option",
+                   "schedule", "appendix", "cluster", "bipolar", "step", "phase", "level"});
+  }
+
+  bool ends_at_abbreviation(AbbreviationKind kind, std::size_t dot, std::size_t next, std::size_t word) const {
+    const bool digit = tokens_.is_number(word);
+    switch (kind) {
+      case AbbreviationKind::inside: return false;
+      case AbbreviationKind::before_name: return is_plain_opener(word) && dot > 1;
+      case AbbreviationKind::before_number: {
+        const bool letter = tokens_.is_single_letter(word) && tokens_.text(word) != "I" && tokens_.text(word) != "A";
+        return !digit && !letter && !tokens_.is_roman_numeral(word) && opens_sentence(next);
+      }
+      case AbbreviationKind::before_capital: return tokens_.is_opener(word);
+      case AbbreviationKind::anywhere: return !digit && opens_sentence(next);
+      case AbbreviationKind::month:
+        return !digit && (tokens_.is_opener(word) || is_everyday_before_stop(dot - 1)) && opens_sentence(next);
+      case AbbreviationKind::time: return ends_at_time(dot, next, word);
+    }
+    return true;
+  }
+
+  // Words that follow a title's full stop only when the title ended the sentence ("the Dr. He").
+  bool is_plain_opener(std::size_t word) const {
+    return tokens_.is_opener(word) &&
+           !is_any(tokens_.text(word), {"I", "A", "No", "So", "In", "On", "Will", "May", "Let"});
+  }
+
+  // "Sun." and "Mar." name a day or month only where a number, comma or the like goes with them; a capital alone says
+  // nothing behind a full stop.
+  bool is_everyday_before_stop(std::size_t i) const {
+    return is_any(tokens_.text(i), {"sun", "sat", "mar"}) && i > 0 && !tokens_.is_number(i - 1) &&
+           !is_any(tokens_.text(i - 1), {"on", "in", "of", "last", "next", "every", "from", "to", "until", ","});
+  }
+
+  // "At 5 a.m. Mr. Smith went": a short phrase at the beginning sets the time of what follows.
+  bool ends_at_time(std::size_t dot, std::size_t next, std::size_t word) const {
+    constexpr std::size_t longest_time_phrase = 3;  // "At 5 a.m"
+    if (dot - sentence_begin_ <= longest_time_phrase && !tokens_.is_opener(word)) return false;
+    if (is_any(tokens_.text(word),
+               {"Monday",   "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Eastern", "Central",
+                "Mountain", "Pacific", "Atlantic",  "EST",      "EDT",    "CST",      "CDT",    "MST",     "MDT",
+                "PST",      "PDT",     "ET",        "CT",       "PT",     "GMT",      "BST",    "UTC",     "IST",
+                "AEST",     "AEDT",    "NZST",      "NZDT",     "CET",    "CEST"})) {
+      return false;
+    }
+    return opens_sentence(next) && !tokens_.is_number(word);
+  }
+
+  // "binge eating is common. eating in secret is": two plain words with a full stop between; the capital is missing.
+  bool is_missing_capital(std::size_t dot, std::size_t next) const {
+    constexpr std::size_t shortest_word = 3;
+    return tokens_.is_lower_case(next) && tokens_.is_lower_case(dot - 1) &&
+           tokens_.text(dot - 1).size() >= shortest_word && tokens_.is_dictionary_word(dot - 1) &&
+           (tokens_.is_dictionary_word(next) || tokens_.text(next + 1) == "-");
+  }
+
+  // "the end.Then": split_at_missing_spaces() has parted the words already.
+  bool is_missing_space(const Ending& ending) const {
+    const std::size_t next = ending.next;
+    if (ending.ellipsis || ending.first == 0 || is_inside_brackets(next) || !tokens_.is_capitalised(next)) return false;
+    if (is_in_address(tokens_.begin(ending.first)) || is_in_address(tokens_.begin(next))) return false;
+    if (ending.closes_quotation) return false;
+    const std::size_t before = ending.first - 1;
+    const bool word_or_number =
+        tokens_.is_number(before) ||
+        (tokens_.is_word(before) && tokens_.text(before).size() > 1 && !abbreviation_kind(tokens_.text(before)));
+    return word_or_number && begins_sentence_by_itself(tokens_.text(next));
+  }
+
+  // ---- quotations, addresses, brackets; all asked in ascending order of place
+
+  bool is_inside_quotation(std::size_t token) const {
+    const std::uint32_t place = tokens_.begin(token);
+    const TextSpan* quotation = span_around(quotations_, place);
+    return quotation != nullptr && quotation->begin < place;
+  }
+
+  bool ends_quotation(std::size_t token) const {
+    const TextSpan* quotation = span_around(quotations_, tokens_.begin(token));
+    return quotation != nullptr && quotation->end == tokens_.end(token);
+  }
+
+  bool is_in_address(std::uint32_t place) const { return span_around(addresses_, place) != nullptr; }
+
+  static const TextSpan* span_around(std::span<const TextSpan> spans, std::uint32_t place) {
+    const auto after = std::upper_bound(spans.begin(), spans.end(), place,
+                                        [](std::uint32_t value, const TextSpan& span) { return value < span.begin; });
+    return after != spans.begin() && place < std::prev(after)->end ? &*std::prev(after) : nullptr;
+  }
+
+  struct Bracket {
+    std::size_t opening;
+    std::size_t closing;
+    bool round;
+  };
+
+  void match_brackets() {
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      const std::string_view mark = tokens_.text(i);
+      if (mark == "(" || mark == "[") {
+        open.push_back(i);
+      } else if ((mark == ")" || mark == "]") && !open.empty()) {
+        const std::size_t opening = open.back();
+        open.pop_back();
+        if (open.empty()) brackets_.push_back({opening, i, mark == ")"});
+      }
+    }
+  }
+
+  // Inside brackets that stand in the middle of a sentence, or inside square ones, no sentence begins.
+  bool is_inside_brackets(std::size_t token) const {
+    const auto after =
+        std::upper_bound(brackets_.begin(), brackets_.end(), token,
+                         [](std::size_t value, const Bracket& bracket) { return value < bracket.opening; });
+    if (after == brackets_.begin()) return false;
+    const Bracket& bracket = *std::prev(after);
+    if (token <= bracket.opening || token > bracket.closing) return false;
+    return !bracket.round || bracket.opening > sentence_begin_ || !holds_sentence(bracket.opening);
+  }
+
+  std::size_t closing_bracket_of(std::size_t opening) const {
+    const auto found =
+        std::lower_bound(brackets_.begin(), brackets_.end(), opening,
+                         [](const Bracket& bracket, std::size_t value) { return bracket.opening < value; });
+    return found != brackets_.end() && found->opening == opening ? found->closing : no_token;
+  }
+
+  SentenceTokens tokens_;
+  std::span<const TextSpan> quotations_;
+  std::span<const TextSpan> addresses_;
+  SentenceStarts& starts_;
+  std::vector<Bracket> brackets_;  // outermost ones, in order
+  std::optional<ListMarker> last_marker_;
+  std::size_t sentence_begin_ = 0;
+  bool has_lines_ = false;
+  bool lines_are_items_ = false;
+};
+
+// Where a word token holds "end.Then": the place of the full stop, or npos.
+std::size_t missing_space_in(std::string_view word) {
+  for (std::size_t dot = word.find('.'); dot != word.npos; dot = word.find('.', dot + 1)) {
+    const bool before =
+        dot > 1 && is_ascii_letter(word[dot - 1]) && !is_ascii_upper(word[dot - 1]) && is_ascii_letter(word[dot - 2]);
+    const bool behind = dot + 2 < word.size() && is_ascii_upper(word[dot + 1]) && !is_ascii_upper(word[dot + 2]);
+    if (before && behind && begins_sentence_by_itself(word.substr(dot + 1))) return dot;
+  }
+  return word.npos;
+}
+
+}  // namespace
+
+void split_at_missing_spaces(std::string_view text, std::span<const TextSpan> addresses,
+                             std::vector<TokenSpan>& tokens) {
+  std::vector<TokenSpan> split;
+  std::size_t copied = 0;
+  std::size_t address = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const TextSpan span = tokens[i].span;
+    if (tokens[i].kind != TokenKind::word) continue;
+    const std::size_t dot = missing_space_in(span.of(text));
+    if (dot == std::string_view::npos) continue;
+    while (address < addresses.size() && addresses[address].end <= span.begin) ++address;
+    if (address < addresses.size() && addresses[address].begin < span.end) continue;
+    const auto place = span.begin + static_cast<std::uint32_t>(dot);
+    split.insert(split.end(), tokens.begin() + static_cast<std::ptrdiff_t>(copied),
+                 tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    split.back().span.end = place;
+    split.push_back({{place, place + 1}, TokenKind::punctuation, false});
+    tokens[i] = {{place + 1, span.end}, TokenKind::word, false};
+    copied = i--;  // what is behind the full stop may hold another
+  }
+  if (split.empty()) return;
+  split.insert(split.end(), tokens.begin() + static_cast<std::ptrdiff_t>(copied), tokens.end());
+  tokens.swap(split);
+}
+
+void find_sentences(std::string_view text, std::span<const TokenSpan> tokens, std::span<const TextSpan> quotations,
+                    std::span<const TextSpan> addresses, SentenceStarts& starts) {
+  SentenceFinder(text, tokens, quotations, addresses, starts).run();
+}
+
+}  // namespace carelint
