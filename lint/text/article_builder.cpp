@@ -8,6 +8,7 @@
 #include "text/addresses.h"
 #include "text/counted_words.h"
 #include "text/folding.h"
+#include "text/latin_tokens.h"
 #include "text/metrics.h"
 #include "text/page_reader.h"
 #include "text/quotations.h"
@@ -71,14 +72,14 @@ class BuiltArticle final : public Article {
 
   void find_words_and_sentences(const Block& block) {
     thread_local Segmenter segmenter;
-    segmenter.find_tokens(block.text, token_spans_);
+    if (!find_latin_tokens(block.text, token_spans_)) segmenter.find_tokens(block.text, token_spans_);
     find_addresses(block.text, address_spans_);
     quotation_spans_ = find_quotations(block.text);
     if (is_english(block.language)) {
       split_at_missing_spaces(block.text, address_spans_, token_spans_);
       find_sentences(block.text, token_spans_, quotation_spans_, address_spans_, starts_);
     } else {
-      segmenter.find_sentences(sentence_spans_);
+      segmenter.find_sentences(block.text, sentence_spans_);
       starts_.seen.clear();
       std::size_t token = 0;
       for (const TextSpan& sentence : sentence_spans_) {

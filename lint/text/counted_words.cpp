@@ -181,10 +181,8 @@ class WordCounter {
     const bool has_stop = next != nullptr && next->text == "." && !next->space_before;
     const bool before_number = is_number(i + 1) || (has_stop && is_number(i + 2));
     const bool behind_number = i > 0 && is_number(i - 1);
-    if (token.text.size() <= 6 || token.folded.find('.') != std::string_view::npos) {
-      if (const auto spoken = abbreviation_syllables(token.folded, has_stop, behind_number, before_number)) {
-        return *spoken;
-      }
+    if (const auto spoken = abbreviation_syllables(token.folded, has_stop, behind_number, before_number)) {
+      return *spoken;
     }
     const SpokenWord spoken = speak_word(token.folded);
     const bool is_name = spoken.familiarity == Familiarity::uncommon && is_capitalised_inside(i);

@@ -46,10 +46,8 @@ class Segmenter::Boundaries {
     } else {
       append_code_points(text);
     }
-    text_ = text;
   }
 
-  std::string_view text() const { return text_; }
   UBreakIterator* words() const { return over_text(words_); }
   UBreakIterator* sentences() const { return over_text(sentences_); }
   std::uint32_t offset(int32_t unit) const {
@@ -88,7 +86,6 @@ class Segmenter::Boundaries {
 
   BreakIterator words_;
   BreakIterator sentences_;
-  std::string_view text_;
   std::u16string units_;
   std::vector<std::uint32_t> offsets_;
   bool ascii_ = true;
@@ -96,9 +93,20 @@ class Segmenter::Boundaries {
 
 namespace {
 
-TokenKind kind_of(int32_t rule_status, UChar32 first) {
+bool holds_letter(std::string_view token) {
+  const auto size = static_cast<int32_t>(token.size());
+  for (int32_t at = 0; at < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(token.data(), at, size, c);
+    if (u_isalpha(c)) return true;
+  }
+  return false;
+}
+
+// ICU calls "B12" a number, by its end.
+TokenKind kind_of(int32_t rule_status, std::string_view token, UChar32 first) {
   if (rule_status >= UBRK_WORD_LETTER) return TokenKind::word;
-  if (rule_status >= UBRK_WORD_NUMBER) return TokenKind::number;
+  if (rule_status >= UBRK_WORD_NUMBER) return holds_letter(token) ? TokenKind::word : TokenKind::number;
   return u_ispunct(first) ? TokenKind::punctuation : TokenKind::symbol;
 }
 
@@ -147,20 +155,22 @@ void Segmenter::find_tokens(std::string_view text, std::vector<TokenSpan>& token
     if (is_white_space(first)) {
       space_before = true;
     } else {
-      tokens.push_back({{begin, end}, kind_of(ubrk_getRuleStatus(words), first), space_before});
+      tokens.push_back(
+          {{begin, end}, kind_of(ubrk_getRuleStatus(words), text.substr(begin, end - begin), first), space_before});
       space_before = false;
     }
     begin = end;
   }
 }
 
-void Segmenter::find_sentences(std::vector<TextSpan>& sentences) {
+void Segmenter::find_sentences(std::string_view text, std::vector<TextSpan>& sentences) {
   sentences.clear();
+  boundaries_->set_text(text);
   UBreakIterator* boundaries = boundaries_->sentences();
   std::uint32_t begin = 0;
   for (int32_t unit = ubrk_next(boundaries); unit != UBRK_DONE; unit = ubrk_next(boundaries)) {
     const std::uint32_t end = boundaries_->offset(unit);
-    add_sentence(boundaries_->text(), begin, end, sentences);
+    add_sentence(text, begin, end, sentences);
     begin = std::max(begin, end);
   }
 }

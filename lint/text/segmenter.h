@@ -30,10 +30,10 @@ class Segmenter {
   /// out.
   void find_tokens(std::string_view text, std::vector<TokenSpan>& tokens);
 
-  /// Replaces `sentences` by those of the text last given to find_tokens(): the sentence boundaries of Unicode Standard
-  /// Annex #29, without the white space around them. A line break inside a block is white space, two in a row end a
+  /// Replaces `sentences` by those of `text`: the sentence boundaries of Unicode Standard Annex #29, without the white
+  /// space around them. A line break inside a block is white space, two in a row end a
   /// sentence. For languages that carelint has no rules of its own for.
-  void find_sentences(std::vector<TextSpan>& sentences);
+  void find_sentences(std::string_view text, std::vector<TextSpan>& sentences);
 
  private:
   class Boundaries;
