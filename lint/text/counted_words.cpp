@@ -185,6 +185,7 @@ class WordCounter {
       return *spoken;
     }
     const SpokenWord spoken = speak_word(token.folded);
+    if (token.text.size() == 1) return spoken.syllables;
     const bool is_name = spoken.familiarity == Familiarity::uncommon && is_capitalised_inside(i);
     token.familiarity = is_name ? Familiarity::familiar : spoken.familiarity;
     return spoken.syllables;
@@ -195,11 +196,27 @@ class WordCounter {
     return (i > 0 && shouts(i - 1)) || (i + 1 < tokens_.size() && shouts(i + 1));
   }
 
+  // "with Okonkwo", "Ms. Okonkwo", "Renée Tremblay-Okafor": a capital that does not come from the beginning of a
+  // sentence.
   bool is_capitalised_inside(std::size_t i) const {
-    const unsigned char first = static_cast<unsigned char>(tokens_[i].text.front());
-    if (!is_ascii_upper(static_cast<char>(first)) && first < 0x80) return false;
+    if (!is_capitalised(tokens_[i])) return false;
     const Token* previous = before(i);
-    return previous != nullptr && (previous->is_word() || previous->text == "," || previous->text == "&");
+    const Token* next = at(i + 1);
+    const bool begins = previous == nullptr || previous->text == "." || previous->text == "!" ||
+                        previous->text == "?" || previous->text == "“" || previous->text == "\"" ||
+                        previous->text == ":";
+    if (!begins) return true;
+    const bool behind_title = previous != nullptr && previous->text == "." && i > 1 &&
+                              tokens_[i - 2].text.size() <= 4 && is_capitalised(tokens_[i - 2]) &&
+                              !previous->space_before;
+    return behind_title || (next != nullptr && is_capitalised(*next));
+  }
+
+  static bool is_capitalised(const Token& token) {
+    if (token.kind != TokenKind::word) return false;
+    const char first = token.text.front();
+    return is_ascii(first) ? is_ascii_upper(first)
+                           : u_isupper(static_cast<UChar32>(code_point_at(token.text, 0).value)) != 0;
   }
 
   std::span<Token> tokens_;

@@ -15,6 +15,8 @@ constexpr std::uint32_t least_text_for_density = 400;
 // A box is navigation when at least this share of its text is links, and it has at least this many.
 constexpr double navigation_link_share = 0.66;
 constexpr std::uint32_t navigation_links = 3;
+// Text that is not marked up as a paragraph is running text from this many characters on.
+constexpr std::uint32_t least_running_text = 60;
 // The main content holds at least this share of the running text.
 constexpr double main_share = 0.7;
 
@@ -70,7 +72,8 @@ class RegionFinder {
             std::count_if(node.text.begin(), node.text.end(), [](char c) { return !is_ascii_space(c); }));
         next.text += size;
         if (i < link_end) next.linked_text += size;
-        if (i >= link_end && i < prose_end) next.prose += size;
+        const bool is_prose = i < prose_end || size >= least_running_text;
+        if (i >= link_end && is_prose) next.prose += size;
       }
       sums_[i + 1] = next;
     }

@@ -110,8 +110,17 @@ class SentenceFinder {
     if (!has_lines_ || !tokens_.starts_line(i)) return false;
     const std::string_view gap = tokens_.whole_text().substr(tokens_.end(i - 1), tokens_.begin(i) - tokens_.end(i - 1));
     if (std::count(gap.begin(), gap.end(), '\n') > 1 || lines_are_items_) return true;
+    if (begins_line_of_its_own(i)) return true;
     const bool dash_item = tokens_.is_dash(i) && tokens_.is_dash(0) && tokens_.has_space_before(i + 1);
     return dash_item || list_marker_at(tokens_, i).has_value();
+  }
+
+  // A line that the author broke off, with a capital or number in front of the next: an address, a list of telephone
+  // numbers. A comma or dash at its end goes on.
+  bool begins_line_of_its_own(std::size_t i) const {
+    const bool goes_on = is_any(tokens_.text(i - 1), {",", ";", ":", "-", "–", "—", "(", "&"});
+    const std::size_t word = word_behind_openers(i);
+    return !goes_on && !is_inside_brackets(i) && (tokens_.is_capitalised(word) || tokens_.is_number(word));
   }
 
   // "… first item 2. The second item": the next number of the list that this sentence began, or the first item behind

@@ -198,6 +198,15 @@ TEST(Metrics, CountTheProseOfTheMainContent) {
   EXPECT_EQ(metrics.counts.letters, 29U);
 }
 
+TEST(Regions, RunningTextInBoxesIsTheMainContentToo) {
+  const std::string box =
+      "<div>This page of running text goes on for long enough to be read as prose, in a plain box.</div>";
+  const auto article = article_of("<div><a href=a>Home</a> <a href=b>News</a></div><div class=story><h1>Title</h1>" +
+                                  box + box + box + box + box + box + "</div>");
+  EXPECT_EQ(article->metrics().blocks, 6U);
+  EXPECT_EQ(article->metrics().counts.sentences, 6U);
+}
+
 TEST(Metrics, NoProseGivesNoScore) {
   const auto article = article_of("<h1>Title</h1>");
   EXPECT_FALSE(article->metrics().scores.score(ReadingFormula::smog).has_value());

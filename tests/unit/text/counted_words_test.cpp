@@ -164,6 +164,11 @@ TEST(Familiarity, OfEverydayWordsNamesAndNumbers) {
   EXPECT_EQ(counts.unfamiliar_words, 0U);
 }
 
+TEST(Familiarity, OfNamesBehindTitlesAndInCompounds) {
+  EXPECT_EQ(counts_in("Then Ms. Okonkwo met Ren&eacute;e Tremblay-Okafor.").unfamiliar_words, 0U);
+  EXPECT_EQ(counts_in("It ended. Psychoeducation helps.").unfamiliar_words, 1U);
+}
+
 TEST(Familiarity, OfClinicalWordsAndInitialisms) {
   const TextCounts counts = counts_in("the CBT and psychoeducation");
   EXPECT_EQ(counts.unfamiliar_words, 2U);

@@ -110,6 +110,14 @@ TEST(SentenceLayout, ShortLinesWithoutMarksAreItems) {
             "Riverside Clinic¦12 Mill Lane¦Open all week");
 }
 
+TEST(SentenceLayout, ALineWithACapitalIsItsOwnUnlessTheOneBeforeGoesOn) {
+  EXPECT_EQ(
+      sentences_of("<p>Samaritans: 116 123, free, day or night, all year<br>Shout: text 85258<br>or write,<br>If you "
+                   "like, to us</p>",
+                   View::seen, Format::html),
+      "Samaritans: 116 123, free, day or night, all year¦Shout: text 85258 or write, If you like, to us");
+}
+
 TEST(SentenceLayout, AnEmptyLineEndsASentence) {
   EXPECT_EQ(sentences_of("<p>Our promise to you<br><br>We will answer.</p>", View::seen, Format::html),
             "Our promise to you¦We will answer.");

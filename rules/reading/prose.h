@@ -1,0 +1,28 @@
+// The prose that the reading rules look at.
+#ifndef CARELINT_RULES_READING_PROSE_H
+#define CARELINT_RULES_READING_PROSE_H
+
+#include <string>
+
+#include "carelint/rule.h"
+
+namespace carelint {
+
+/// Calls `use(block, sentence)` for every sentence of the article's counted prose (see Article::metrics()) as the
+/// formulas count them, without those that hold no word.
+template <class Use>
+void for_each_counted_sentence(const Article& article, const Use& use) {
+  for (const Block& block : article.blocks()) {
+    if (!block.is_counted) continue;
+    for (const Sentence& sentence : block.counted_sentences) {
+      if (sentence.counts.words > 0) use(block, sentence);
+    }
+  }
+}
+
+/// "8" or "8.5".
+std::string shown_grade(double grade);
+
+}  // namespace carelint
+
+#endif
