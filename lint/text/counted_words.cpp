@@ -10,6 +10,7 @@
 #include "source/ascii.h"
 #include "text/spoken_numbers.h"
 #include "text/spoken_words.h"
+#include "text/word_tables.h"
 
 namespace carelint {
 namespace {
@@ -181,10 +182,15 @@ class WordCounter {
     const bool has_stop = next != nullptr && next->text == "." && !next->space_before;
     const bool before_number = is_number(i + 1) || (has_stop && is_number(i + 2));
     const bool behind_number = i > 0 && is_number(i - 1);
-    if (const auto spoken = abbreviation_syllables(token.folded, has_stop, behind_number, before_number)) {
-      return *spoken;
+    const WordEntry* known = word_table.find(token.folded);
+    // A known word that stands alone is no abbreviation.
+    if (known == nullptr || has_stop || before_number || behind_number) {
+      if (const auto spoken = abbreviation_syllables(token.folded, has_stop, behind_number, before_number)) {
+        return *spoken;
+      }
     }
-    const SpokenWord spoken = speak_word(token.folded);
+    const SpokenWord spoken =
+        known != nullptr ? SpokenWord{known->syllables, known->familiarity} : speak_word(token.folded);
     if (token.text.size() == 1) return spoken.syllables;
     const bool is_name = spoken.familiarity == Familiarity::uncommon && is_capitalised_inside(i);
     token.familiarity = is_name ? Familiarity::familiar : spoken.familiarity;

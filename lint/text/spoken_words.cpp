@@ -232,9 +232,6 @@ std::optional<unsigned> abbreviation_syllables(std::string_view folded, bool has
   }
   constexpr std::size_t longest_abbreviation = 6;
   if (folded.size() > longest_abbreviation) return std::nullopt;
-  // Most words are known and no abbreviation; the table of words is the quicker one to ask.
-  const bool stands_alone = !has_stop && !behind_number && !before_number;
-  if (stands_alone && word_table.find(folded) != nullptr) return std::nullopt;
   const Abbreviation* found = find_in_table(abbreviations, folded);
   if (found == nullptr) return std::nullopt;
   const bool fits = found->needs == nothing || (found->needs == stop && has_stop) ||

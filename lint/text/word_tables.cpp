@@ -6,7 +6,7 @@
 namespace carelint {
 namespace {
 
-constexpr unsigned bits_of_letter = 5;
+constexpr unsigned bits_of_letter = SyllableKey::bits_of_letter;
 constexpr std::uint64_t apostrophe = 27;
 constexpr std::uint64_t before_word = 28;
 constexpr std::uint64_t after_word = 29;
@@ -34,16 +34,10 @@ std::uint64_t add_right(std::uint64_t key, std::uint64_t code, unsigned distance
 
 }  // namespace
 
-std::uint32_t SyllableKey::right_of(std::string_view word, std::size_t at, unsigned right) {
+std::uint64_t SyllableKey::of(std::string_view word, std::size_t at, unsigned left, unsigned right) {
   const auto place = static_cast<std::ptrdiff_t>(at);
   std::uint64_t key = code_at(word, place);
   for (unsigned i = 1; i <= right; ++i) key = add_right(key, code_at(word, place + i), i);
-  return static_cast<std::uint32_t>(key);
-}
-
-std::uint64_t SyllableKey::of(std::string_view word, std::size_t at, unsigned left, unsigned right) {
-  const auto place = static_cast<std::ptrdiff_t>(at);
-  std::uint64_t key = right_of(word, at, right);
   for (unsigned i = 1; i <= left; ++i) key = add_left(key, code_at(word, place - static_cast<std::ptrdiff_t>(i)), i);
   return key;
 }
@@ -77,18 +71,21 @@ unsigned SyllableTable::count(std::string_view word) const {
     }
     return nullptr;
   };
-  const auto nuclei_of = [&](std::size_t at) -> unsigned {
+  const auto nuclei_of = [&](std::uint64_t whole_key) -> unsigned {
     for (unsigned right = SyllableKey::longest_side + 1; right-- > 0;) {
-      const unsigned lengths = left_lengths(SyllableKey::right_of(word, at, right));
+      const auto right_key = static_cast<std::uint32_t>(whole_key & SyllableKey::mask(0, right));
+      const unsigned lengths = left_lengths(right_key);
       for (unsigned left = SyllableKey::longest_side + 1; lengths != 0 && left-- > 0;) {
         if ((lengths >> left & 1U) == 0) continue;
-        if (const Context* context = find(SyllableKey::of(word, at, left, right))) return context->nuclei;
+        if (const Context* context = find(whole_key & SyllableKey::mask(left, right))) return context->nuclei;
       }
     }
     return 0;
   };
   unsigned nuclei = 0;
-  for (std::size_t at = 0; at < word.size(); ++at) nuclei += nuclei_of(at);
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    nuclei += nuclei_of(SyllableKey::of(word, at, SyllableKey::longest_side, SyllableKey::longest_side));
+  }
   return nuclei;
 }
 

@@ -68,10 +68,16 @@ struct SyllableTable {
 class SyllableKey {
  public:
   static constexpr unsigned longest_side = 4;
+  static constexpr unsigned bits_of_letter = 5;
 
   /// `at` is the place of the letter in `word`.
   static std::uint64_t of(std::string_view word, std::size_t at, unsigned left, unsigned right);
-  static std::uint32_t right_of(std::string_view word, std::size_t at, unsigned right);
+  /// The bits of a key that hold the letter and so many on each side.
+  static constexpr std::uint64_t mask(unsigned left, unsigned right) {
+    const std::uint64_t right_bits = (std::uint64_t{1} << (bits_of_letter * (right + 1))) - 1;
+    const std::uint64_t left_bits = (std::uint64_t{1} << (bits_of_letter * left)) - 1;
+    return right_bits | left_bits << (bits_of_letter * (longest_side + 1));
+  }
   /// From the form of the data file, "left|letter+right"; throws std::invalid_argument for any other text.
   static std::uint64_t parse(std::string_view context, std::uint32_t& right_key, unsigned& left_length);
   static constexpr std::size_t slot(std::uint64_t key, std::size_t size) {
