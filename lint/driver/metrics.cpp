@@ -9,35 +9,60 @@
 #include "driver/commands.h"
 #include "driver/configuration_options.h"
 #include "driver/inputs.h"
+#include "driver/metrics_table.h"
 #include "driver/output.h"
 #include "engine/engine.h"
 #include "engine/ordered_work.h"
-#include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 #include "report/reporter.h"
 #include "source/source_error.h"
 #include "text/article_builder.h"
+#include "text/textstat_metrics.h"
 
 namespace carelint {
 namespace {
 
 enum class MetricsFormat : std::uint8_t { text, json };
+enum class CountingChoices : std::uint8_t { carelint, textstat };
 
 struct MetricsOptions {
   CommandLine line{"metrics", "metrics [options] PATH...",
                    "Counts the words, syllables and sentences in the main text of articles, and computes\n"
-                   "reading levels. Navigation, tables and reference lists are left out."};
+                   "reading levels, for the article and each of its sections. Headings, navigation, tables\n"
+                   "and reference lists are left out."};
   TextOption format{line, "format", "FORMAT", "text (default) or json"};
+  TextOption compatible{line, "compatible", "PROGRAM",
+                        "textstat: count as that program does, for comparison, and without sections"};
   TextOption stdin_filename{line, "stdin-filename", "PATH", "where the text from standard input belongs"};
   OperandList paths{line};
 };
 
-FileResult measure(const Input& input) {
+void add_sections(const Article& article, FileResult& result) {
+  for (const Section& section : article.sections()) {
+    SectionResult& added = result.sections.emplace_back();
+    added.metrics = section.metrics;
+    if (section.heading != nullptr) {
+      added.heading = section.heading->text;
+      added.level = section.heading->level;
+      added.range = section.heading->range;
+    } else if (!section.blocks.empty()) {
+      added.range = section.blocks.front().range;
+    }
+  }
+}
+
+FileResult measure(const Input& input, CountingChoices choices) {
   try {
     FileResult result;
     result.path = input.path;
     result.source = read_input(input);
-    result.metrics = read_article(result.source)->metrics();
+    const std::unique_ptr<Article> article = read_article(result.source);
+    if (choices == CountingChoices::textstat) {
+      result.metrics = measure_like_textstat(article->blocks());
+    } else {
+      result.metrics = article->metrics();
+      add_sections(*article, result);
+    }
     return result;
   } catch (const SourceError& error) {
     return unreadable(input.path, error.what());
@@ -45,43 +70,6 @@ FileResult measure(const Input& input) {
     return unreadable(input.path, error.what());
   }
 }
-
-class TextMetrics final : public Reporter {
- public:
-  explicit TextMetrics(llvm::raw_ostream& out) : out_(out) {}
-
-  void file(const FileResult& result) override {
-    if (result.status == FileResult::Status::error) {
-      llvm::errs() << "carelint: " << result.path << ": " << result.message << '\n';
-      return;
-    }
-    const Metrics& metrics = result.metrics;
-    out_ << result.path << '\n';
-    print("blocks", metrics.blocks);
-    print("sentences", metrics.counts.sentences);
-    print("words", metrics.counts.words);
-    print("syllables", metrics.counts.syllables);
-    print("words of three or more syllables", metrics.counts.polysyllables);
-    for (std::size_t i = 0; i < reading_formula_count; ++i) print(static_cast<ReadingFormula>(i), metrics);
-  }
-
-  void finish(const RunSummary&) override {}
-
- private:
-  void print(const char* name, std::uint32_t count) { out_ << llvm::format("  %-32s %8u\n", name, count); }
-
-  void print(ReadingFormula formula, const Metrics& metrics) {
-    std::string name(name_of(formula));
-    for (char& c : name) c = c == '_' ? ' ' : c;
-    if (const std::optional<double> score = metrics.scores.score(formula)) {
-      out_ << llvm::format("  %-32s %8.1f\n", name.c_str(), *score);
-    } else {
-      out_ << llvm::format("  %-32s        -\n", name.c_str());
-    }
-  }
-
-  llvm::raw_ostream& out_;
-};
 
 }  // namespace
 
@@ -92,8 +80,10 @@ ExitStatus run_metrics(Arguments arguments, llvm::raw_fd_ostream& out) {
   if (paths.empty()) throw DriverError("name an article or a folder; " + options.line.help_command() + " says more");
   const MetricsFormat format =
       choose(options.format, MetricsFormat::text, {{"text", MetricsFormat::text}, {"json", MetricsFormat::json}});
+  const CountingChoices choices =
+      choose(options.compatible, CountingChoices::carelint, {{"textstat", CountingChoices::textstat}});
   const std::unique_ptr<Reporter> reporter =
-      format == MetricsFormat::text ? std::make_unique<TextMetrics>(out)
+      format == MetricsFormat::text ? make_metrics_table(out)
                                     : make_reporter(ReportFormat::json, out, {.version = CARELINT_VERSION});
   ConfigLoader loader({});
   const auto lookup = [&](const std::string& path) { return loader.config_for(path); };
@@ -105,7 +95,7 @@ ExitStatus run_metrics(Arguments arguments, llvm::raw_fd_ostream& out) {
     demand_written(out);
   };
   run_in_order(
-      inputs.size(), 0, [&](std::size_t index) { return measure(inputs[index]); }, deliver);
+      inputs.size(), 0, [&](std::size_t index) { return measure(inputs[index], choices); }, deliver);
   reporter->finish(summary);
   return summary.unreadable > 0 ? ExitStatus::bad_input : ExitStatus::success;
 }

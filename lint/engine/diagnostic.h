@@ -25,6 +25,14 @@ struct Diagnostic {
   std::vector<std::string> act = {};
 };
 
+/// A section of the main content, for `metrics`.
+struct SectionResult {
+  std::string heading;  ///< empty for what stands before the first heading
+  std::uint8_t level = 0;
+  SourceRange range;  ///< of the heading, or of the first block
+  Metrics metrics;
+};
+
 /// The result for one file.
 struct FileResult {
   enum class Status : std::uint8_t { ok, error };
@@ -35,6 +43,7 @@ struct FileResult {
   std::shared_ptr<const SourceBuffer> source;  ///< null only when the file could not be linted
   std::vector<Diagnostic> diagnostics;         ///< sorted by place, without doubles
   Metrics metrics;
+  std::vector<SectionResult> sections = {};  ///< only where they were asked for
   bool internal_error = false;  ///< a rule crashed, threw or reported nonsense; the diagnostics name it
   std::uint32_t fixes_applied = 0;
 };

@@ -103,6 +103,18 @@ void write_scores(OStream& json, const ReadingScores& scores) {
   });
 }
 
+void write_sections(OStream& json, const FileResult& result) {
+  const PositionIndex positions(result.source->text());
+  write_array_attribute(json, "sections", result.sections, [&](const SectionResult& section) {
+    json.object([&] {
+      write_text_attribute(json, "heading", section.heading);
+      json.attribute("level", section.level);
+      write_attribute(json, "range", [&] { write_range(json, positions, section.range); });
+      write_attribute(json, "metrics", [&] { write_metrics(json, section.metrics); });
+    });
+  });
+}
+
 void write_diagnostics(OStream& json, const FileResult& result) {
   if (result.diagnostics.empty()) return;
   const DiagnosticWriter writer(json, *result.source);
@@ -173,7 +185,9 @@ void write_file_result(OStream& json, const FileResult& result) {
     json.attributeArray("diagnostics", [&] {
       if (!is_error) write_diagnostics(json, result);
     });
-    if (!is_error) write_attribute(json, "metrics", [&] { write_metrics(json, result.metrics); });
+    if (is_error) return;
+    write_attribute(json, "metrics", [&] { write_metrics(json, result.metrics); });
+    if (!result.sections.empty()) write_sections(json, result);
   });
 }
 

@@ -30,13 +30,15 @@ void write_position(llvm::json::OStream& json, const PositionIndex& positions, s
 /// {"start": position, "end": position}
 void write_range(llvm::json::OStream& json, const PositionIndex& positions, SourceRange range);
 
-/// The counts, and "scores" with every reading formula, rounded to four decimals; null where there is no score.
+/// The counts, "scores" with every reading formula, rounded to four decimals, "smog_extrapolated", and "estimate" with
+/// "grade", "low" and "high"; null where there is no score.
 void write_metrics(llvm::json::OStream& json, const Metrics& metrics);
 
 /// {"name", "version"}
 void write_tool(llvm::json::OStream& json, std::string_view version);
 
-/// One element of "files": path, status, diagnostics, metrics; or path, status, message and no diagnostics.
+/// One element of "files": path, status, diagnostics, metrics, and "sections" where the result has them; or path, status,
+/// message and no diagnostics.
 void write_file_result(llvm::json::OStream& json, const FileResult& result);
 
 }  // namespace carelint

@@ -87,7 +87,8 @@ TEST(Metrics, AreATableForEachArticle) {
   const Outcome outcome = testing::carelint({"metrics", "."}, {.directory = folder.path()});
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   EXPECT_THAT(outcome.out, AllOf(StartsWith("a.html\n"), HasSubstr("\nb.md\n"), HasSubstr("flesch kincaid grade")));
-  EXPECT_THAT(outcome.out, MatchesRegex(".*  words +5\n.*  words +2\n.*"));
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr("\n  5 words in 1 sentence, 5.0 words a sentence; "),
+                                 HasSubstr("\n  2 words in 1 sentence, "), HasSubstr("below grade 1\n")));
 }
 
 TEST(Metrics, ComeAsJson) {
@@ -95,6 +96,41 @@ TEST(Metrics, ComeAsJson) {
   const Outcome outcome =
       carelint({"metrics", "--format=json", folder.write("a.html", "<main><p>A calm day.</p></main>")});
   EXPECT_THAT(outcome.out, AllOf(HasSubstr("\"words\":3"), HasSubstr("\"flesch_reading_ease\":")));
+}
+
+TEST(Metrics, SayWhereAnArticleGetsHard) {
+  const TemporaryFolder folder;
+  std::string easy;
+  std::string hard;
+  for (int i = 0; i < 12; ++i) {
+    easy += "Rest when you can do it. ";
+    hard += "Multidisciplinary psychological formulation remains indispensable throughout. ";
+  }
+  const std::string path =
+      folder.write("a.html", "<main><h1>Care</h1><p>" + easy + "</p><h2>Teams</h2><p>" + hard + "</p></main>");
+  const Outcome table = carelint({"metrics", path});
+  EXPECT_THAT(table.out, AllOf(HasSubstr("reading level: US school grade "), HasSubstr("\n  Care "),
+                               MatchesRegex(".*\n    Teams [^\n]*  hardest\n.*"),
+                               HasSubstr("(extrapolated: made for 30 sentences or more)")));
+  const Outcome json = carelint({"metrics", "--format=json", path});
+  EXPECT_THAT(json.out, AllOf(HasSubstr(R"("sections":[{"heading":"Care","level":1,"range":)"),
+                              HasSubstr(R"("estimate":{"grade":)")));
+}
+
+TEST(Metrics, SayThatThereIsNothingToMeasure) {
+  const TemporaryFolder folder;
+  const Outcome outcome = carelint({"metrics", folder.write("a.html", "<h1>Care</h1>")});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out, HasSubstr("no English prose in the main text, so no reading level"));
+}
+
+TEST(Metrics, CountAsTextstatDoesWhereAsked) {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("a.html", "<main><p>The rate rose by 3.5 percent in the year.</p></main>");
+  EXPECT_THAT(carelint({"metrics", path}).out, HasSubstr(" words in 1 sentence"));
+  const Outcome outcome = carelint({"metrics", "--compatible=textstat", path});
+  EXPECT_THAT(outcome.out, AllOf(HasSubstr(" words in 2 sentences"), Not(HasSubstr("reading level"))));
+  EXPECT_EQ(carelint({"metrics", "--compatible=word", path}).status, 2);
 }
 
 TEST(Metrics, NameWhatCannotBeRead) {
