@@ -14,6 +14,7 @@ enum class AbbreviationKind : std::uint8_t {
   inside,          ///< never at the end: "e.g.", "cf.", "vs."
   before_capital,  ///< often in front of a capitalised word: "U.S.", "Inc.", "Jr.": ends only before a function word
   anywhere,        ///< ends a sentence before any capital: "etc.", "mg."
+  state,           ///< of the United States or a province of Canada: ends before a function word
   month,           ///< also the weekdays: before a number or the year it does not end
   time,            ///< "a.m.", "p.m."
 };

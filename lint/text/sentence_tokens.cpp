@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 
 #include "text/abbreviations.h"
 #include "text/word_tables.h"
@@ -35,10 +34,6 @@ class LowerCase {
   std::array<char, longest_known_word> buffer_;
   std::size_t size_ = 0;
 };
-
-bool is_any(std::string_view text, std::initializer_list<std::string_view> marks) {
-  return std::find(marks.begin(), marks.end(), text) != marks.end();
-}
 
 char32_t first_of(std::string_view text) {
   return text.empty() ? 0 : code_point_at(text, 0).value;
@@ -88,23 +83,47 @@ bool SentenceTokens::starts_line(std::size_t i) const {
 }
 
 bool SentenceTokens::is_question_or_exclamation(std::size_t i) const {
-  return is_any(text(i), {"?", "!", "‽", "⁇", "⁈", "⁉", "‼"});
+  return is_any_of(text(i), {"?", "!", "‽", "⁇", "⁈", "⁉", "‼"});
 }
 
 bool SentenceTokens::is_closing_quotation_mark(std::size_t i) const {
-  return is_any(text(i), {"\"", "”", "’", "'", "»", "›"});
+  return is_any_of(text(i), {"\"", "”", "’", "'", "»", "›"});
 }
 
 bool SentenceTokens::is_opening_mark(std::size_t i) const {
-  return is_any(text(i), {"\"", "“", "‘", "'", "(", "[", "«", "¿", "¡", "_", "*"});
+  return is_any_of(text(i), {"\"", "“", "‘", "'", "(", "[", "«", "¿", "¡", "_", "*"});
 }
 
 bool SentenceTokens::is_dash(std::size_t i) const {
-  return is_any(text(i), {"-", "–", "—"});
+  return is_any_of(text(i), {"-", "–", "—"});
 }
 
 bool SentenceTokens::is_bullet(std::size_t i) const {
-  return is_any(text(i), {"•", "‣", "⁃", "◦", "▪", "●"});
+  return is_any_of(text(i), {"•", "‣", "⁃", "◦", "▪", "●"});
+}
+
+std::size_t SentenceTokens::word_behind_openers(std::size_t i) const {
+  while (is_opening_mark(i)) ++i;
+  return i;
+}
+
+bool SentenceTokens::opens_sentence(std::size_t i) const {
+  if (is_dash(i) && has_space_before(i + 1)) return is_capitalised(i + 1);
+  if (is_bullet(i)) return true;
+  const std::size_t word = word_behind_openers(i);
+  return is_capitalised(word) || is_number(word) || is_camel_case(word) || (word == size() && word > i);
+}
+
+bool begins_sentence_by_itself(std::string_view word) {
+  const TokenSpan token{{0, static_cast<std::uint32_t>(word.size())}, TokenKind::word, false};
+  const SentenceTokens alone(word, std::span(&token, 1));
+  return word.size() > 1 && (alone.is_opener(0) || alone.is_dictionary_word(0) ||
+                             abbreviation_kind(word) == AbbreviationKind::before_name);
+}
+
+bool is_any_of(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return equals_ignoring_case(text, word); });
 }
 
 }  // namespace carelint

@@ -3,6 +3,7 @@
 #define CARELINT_TEXT_SENTENCE_TOKENS_H
 
 #include <cstddef>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 
@@ -44,6 +45,12 @@ class SentenceTokens {
   bool is_superscript(std::size_t i) const;
   bool starts_line(std::size_t i) const;
 
+  /// The first token behind marks that open something, such as quotation marks and brackets.
+  std::size_t word_behind_openers(std::size_t i) const;
+  /// True where a sentence may begin: a capital, a number or a name such as "iPhone", marks that open something and a
+  /// bullet or dash in front of it passed over.
+  bool opens_sentence(std::size_t i) const;
+
   bool is_terminator(std::size_t i) const { return is_stop(i) || is_question_or_exclamation(i) || is_ellipsis(i); }
   bool is_stop(std::size_t i) const { return text(i) == "."; }
   bool is_question_or_exclamation(std::size_t i) const;
@@ -58,6 +65,12 @@ class SentenceTokens {
   std::string_view text_;
   std::span<const TokenSpan> tokens_;
 };
+
+/// A capitalised word that begins a sentence behind a full stop even without a space between: "Then", "Mr", "That".
+bool begins_sentence_by_itself(std::string_view word);
+
+/// Compares with the words of a list, ASCII letters alike in either case.
+bool is_any_of(std::string_view text, std::initializer_list<std::string_view> words);
 
 }  // namespace carelint
 

@@ -6,9 +6,10 @@
 
 #include "dom/line_items.h"
 #include "text/abbreviations.h"
+#include "text/full_stops.h"
 #include "text/list_markers.h"
+#include "text/sentence_scope.h"
 #include "text/sentence_tokens.h"
-#include "text/word_tables.h"
 
 namespace carelint {
 namespace {
@@ -26,30 +27,16 @@ struct Ending {
   bool closes_quotation = false;
 };
 
-bool is_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return equals_ignoring_case(text, word); });
-}
-
-// A capitalised word that follows a full stop as the next sentence, even without a space between: "Then", "Mr", "That".
-bool begins_sentence_by_itself(std::string_view word) {
-  const TokenSpan token{{0, static_cast<std::uint32_t>(word.size())}, TokenKind::word, false};
-  const SentenceTokens alone(word, std::span(&token, 1));
-  return word.size() > 1 && (alone.is_opener(0) || alone.is_dictionary_word(0) ||
-                             abbreviation_kind(word) == AbbreviationKind::before_name);
-}
-
 class SentenceFinder {
  public:
   SentenceFinder(std::string_view text, std::span<const TokenSpan> tokens, std::span<const TextSpan> quotations,
                  std::span<const TextSpan> addresses, SentenceStarts& starts)
-      : tokens_(text, tokens), quotations_(quotations), addresses_(addresses), starts_(starts) {}
+      : tokens_(text, tokens), scope_(tokens_, quotations, addresses), starts_(starts) {}
 
   void run() {
     starts_.seen.clear();
     starts_.counted.clear();
     if (tokens_.size() == 0) return;
-    match_brackets();
     has_lines_ = tokens_.whole_text().find('\n') != std::string_view::npos;
     lines_are_items_ = has_lines_ && lines_are_items(tokens_.whole_text());
     start(0, true);
@@ -67,7 +54,7 @@ class SentenceFinder {
       starts_.seen.push_back(static_cast<std::uint32_t>(i));
   }
 
-  void start_unless_quoted(std::size_t i) { start(i, !is_inside_quotation(i)); }
+  void start_unless_quoted(std::size_t i) { start(i, !scope_.is_inside_quotation(i)); }
 
   // Behind a list marker at the beginning of a sentence, whose full stop ends nothing.
   std::size_t skip_marker(std::size_t i) {
@@ -118,9 +105,10 @@ class SentenceFinder {
   // A line that the author broke off, with a capital or number in front of the next: an address, a list of telephone
   // numbers. A comma or dash at its end goes on.
   bool begins_line_of_its_own(std::size_t i) const {
-    const bool goes_on = is_any(tokens_.text(i - 1), {",", ";", ":", "-", "–", "—", "(", "&"});
-    const std::size_t word = word_behind_openers(i);
-    return !goes_on && !is_inside_brackets(i) && (tokens_.is_capitalised(word) || tokens_.is_number(word));
+    const bool goes_on = is_any_of(tokens_.text(i - 1), {",", ";", ":", "-", "–", "—", "(", "&"});
+    const std::size_t word = tokens_.word_behind_openers(i);
+    return !goes_on && !scope_.is_inside_brackets(i, sentence_begin_) &&
+           (tokens_.is_capitalised(word) || tokens_.is_number(word));
   }
 
   // "… first item 2. The second item": the next number of the list that this sentence began, or the first item behind
@@ -133,15 +121,14 @@ class SentenceFinder {
     const std::optional<ListMarker> marker = list_marker_at(tokens_, i);
     if (!marker || !tokens_.is_capitalised(marker->next)) return false;
     if (marker->style == ListMarker::Style::capital_letter && !marker->closed) return false;
-    if (last_marker_ && marker->follows(*last_marker_)) return !is_initial_of_list(*marker);
+    if (last_marker_ && marker->follows(*last_marker_)) return true;
     return marker->value == 1 && marker->style != ListMarker::Style::capital_letter && tokens_.text(i - 1) == ":";
   }
-  static bool is_initial_of_list(const ListMarker& marker) { return marker.value == 1; }
 
   // ---- endings
 
   bool begins_ending(std::size_t i) const {
-    if (tokens_.is_terminator(i)) return !is_in_address(tokens_.begin(i));
+    if (tokens_.is_terminator(i)) return !scope_.is_in_address(i);
     return breaks_off_quotation(i);
   }
 
@@ -149,7 +136,8 @@ class SentenceFinder {
   bool breaks_off_quotation(std::size_t i) const {
     if (tokens_.text(i) != "—" && !(tokens_.text(i) == "-" && tokens_.text(i + 1) == "-")) return false;
     const std::size_t behind = tokens_.text(i) == "—" ? i + 1 : i + 2;
-    return tokens_.is_closing_quotation_mark(behind) && !tokens_.has_space_before(behind) && ends_quotation(behind);
+    return tokens_.is_closing_quotation_mark(behind) && !tokens_.has_space_before(behind) &&
+           scope_.ends_quotation(behind);
   }
 
   Ending read_ending(std::size_t i) const {
@@ -192,7 +180,7 @@ class SentenceFinder {
   }
 
   bool closes_here(std::size_t at) const {
-    return ends_quotation(at) || at + 1 == tokens_.size() || tokens_.has_space_before(at + 1);
+    return scope_.ends_quotation(at) || at + 1 == tokens_.size() || tokens_.has_space_before(at + 1);
   }
 
   // "slept.3 Then", "slept.[3] Then", "slept.3,4 Then"
@@ -207,7 +195,7 @@ class SentenceFinder {
       const bool number = tokens_.is_superscript(behind) ||
                           (tokens_.is_number(behind) && (bracketed || tokens_.text(behind).size() <= longest_note ||
                                                          tokens_.text(behind).find(',') != std::string_view::npos));
-      if (!number && !is_any(tokens_.text(behind), {"[", "]", ",", "–", "-"})) return at;
+      if (!number && !is_any_of(tokens_.text(behind), {"[", "]", ",", "–", "-"})) return at;
       ++behind;
     }
     return behind;
@@ -220,11 +208,11 @@ class SentenceFinder {
     const std::size_t next = ending.next;
     if (next >= tokens_.size()) return no_token;
     if (!tokens_.has_space_before(next)) return is_missing_space(ending) ? next : no_token;
-    if (is_inside_brackets(next) || is_lone_mark(ending)) return no_token;
+    if (scope_.is_inside_brackets(next, sentence_begin_) || is_lone_mark(ending)) return no_token;
     if (ending.closes_quotation && !opens_sentence_behind_quotation(ending)) return no_token;
-    if (ending.emphatic || ending.broken_off) return opens_sentence(next) ? next : no_token;
+    if (ending.emphatic || ending.broken_off) return tokens_.opens_sentence(next) ? next : no_token;
     if (ending.ellipsis) return opens_sentence_behind_ellipsis(ending) ? next : no_token;
-    return ends_at_stop(ending) ? next : no_token;
+    return full_stop_ends_sentence(tokens_, sentence_begin_, ending.first, next) ? next : no_token;
   }
 
   bool holds_word(std::size_t first, std::size_t last) const {
@@ -245,25 +233,11 @@ class SentenceFinder {
     return i > 0 && (tokens_.text(i - 1) == "(" || tokens_.text(i - 1) == "[") && !tokens_.has_space_before(i);
   }
 
-  // The first word behind marks that open something.
-  std::size_t word_behind_openers(std::size_t i) const {
-    while (tokens_.is_opening_mark(i)) ++i;
-    return i;
-  }
-
-  bool opens_sentence(std::size_t next) const {
-    if (tokens_.is_dash(next) && tokens_.has_space_before(next + 1)) return tokens_.is_capitalised(next + 1);
-    if (tokens_.is_bullet(next)) return true;
-    const std::size_t word = word_behind_openers(next);
-    return tokens_.is_capitalised(word) || tokens_.is_number(word) || tokens_.is_camel_case(word) ||
-           (word == tokens_.size() && word > next);
-  }
-
   bool opens_sentence_behind_ellipsis(const Ending& ending) const {
-    const std::size_t word = word_behind_openers(ending.next);
-    if (ending.stops >= 4) return opens_sentence(ending.next);
+    const std::size_t word = tokens_.word_behind_openers(ending.next);
+    if (ending.stops >= 4) return tokens_.opens_sentence(ending.next);
     if (!tokens_.is_capitalised(word)) return false;
-    const bool first_person = is_any(tokens_.text(word).substr(0, 1), {"I"}) &&
+    const bool first_person = is_any_of(tokens_.text(word).substr(0, 1), {"I"}) &&
                               (tokens_.text(word).size() == 1 || tokens_.text(word)[1] == '\'' ||
                                tokens_.text(word).substr(1).starts_with("’"));
     if (first_person) return false;
@@ -273,7 +247,7 @@ class SentenceFinder {
   // "“Why?” I asked", "“Why?” Anna said", and a citation in brackets behind a quotation.
   bool opens_sentence_behind_quotation(const Ending& ending) const {
     const std::size_t next = ending.next;
-    if (tokens_.text(next) == "(") return holds_sentence(next);
+    if (tokens_.text(next) == "(") return scope_.holds_sentence(next);
     if (!ending.emphatic && !ending.ellipsis && !ending.broken_off) return true;
     const bool speaker = tokens_.text(next) == "I" || (tokens_.is_capitalised(next) && !tokens_.is_opener(next) &&
                                                        !tokens_.is_dictionary_word(next));
@@ -282,109 +256,18 @@ class SentenceFinder {
   }
 
   bool is_reporting_verb(std::size_t i) const {
-    return is_any(tokens_.text(i), {"said", "asked", "replied", "answered", "cried", "shouted", "whispered", "wondered",
-                                    "thought", "added", "says", "asks", "told", "explained", "wrote", "insisted"});
-  }
-
-  // A bracket whose last mark inside ends a sentence: "(Dinah was the cat.)"
-  bool holds_sentence(std::size_t opening) const {
-    const std::size_t closing = closing_bracket_of(opening);
-    return closing != no_token && closing > opening + 1 && tokens_.is_terminator(closing - 1);
-  }
-
-  // ---- full stops
-
-  bool ends_at_stop(const Ending& ending) const {
-    const std::size_t dot = ending.first;
-    const std::size_t next = ending.next;
-    if (dot == 0 || tokens_.has_space_before(dot)) return opens_sentence(next);
-    const std::size_t word = word_behind_openers(next);
-    const bool directly_behind_dot = next == dot + 1;
-    if (!directly_behind_dot) return opens_sentence(next);
-    if (tokens_.text(dot - 1) == "°" || tokens_.text(dot - 1) == "º") return !tokens_.is_number(word);
-    if (tokens_.is_single_letter(dot - 1)) return ends_at_letter(dot, word) && opens_sentence(next);
-    if (tokens_.is_word(dot - 1)) {
-      if (const auto kind = abbreviation_kind(tokens_.text(dot - 1)))
-        return ends_at_abbreviation(*kind, dot, next, word);
-    }
-    return opens_sentence(next) || is_missing_capital(dot, next);
-  }
-
-  // "Jonas E. Smith", "you and I. Did", "vitamin D. Most"
-  bool ends_at_letter(std::size_t dot, std::size_t word) const {
-    const std::size_t letter = dot - 1;
-    if (tokens_.is_number(word)) return false;
-    if (!is_ascii_upper(tokens_.text(letter)[0])) return tokens_.is_opener(word);
-    const bool behind_name = letter > 0 && tokens_.is_capitalised(letter - 1) && !tokens_.is_opener(letter - 1);
-    if (tokens_.text(letter) == "I" && letter > 0 && !behind_name && !tokens_.is_stop(letter - 1)) return true;
-    if (letter > 0 && is_labelled_by_letter(letter - 1)) return true;
-    return tokens_.is_opener(word);
-  }
-
-  bool is_labelled_by_letter(std::size_t i) const {
-    return is_any(tokens_.text(i),
-                  {"vitamin", "hepatitis", "plan", "group", "type", "class", "grade", "part", "section", "option",
-                   "schedule", "appendix", "cluster", "bipolar", "step", "phase", "level"});
-  }
-
-  bool ends_at_abbreviation(AbbreviationKind kind, std::size_t dot, std::size_t next, std::size_t word) const {
-    const bool digit = tokens_.is_number(word);
-    switch (kind) {
-      case AbbreviationKind::inside: return false;
-      case AbbreviationKind::before_name: return is_plain_opener(word) && dot > 1;
-      case AbbreviationKind::before_number: {
-        const bool letter = tokens_.is_single_letter(word) && tokens_.text(word) != "I" && tokens_.text(word) != "A";
-        return !digit && !letter && !tokens_.is_roman_numeral(word) && opens_sentence(next);
-      }
-      case AbbreviationKind::before_capital: return tokens_.is_opener(word);
-      case AbbreviationKind::anywhere: return !digit && opens_sentence(next);
-      case AbbreviationKind::month:
-        return !digit && (tokens_.is_opener(word) || is_everyday_before_stop(dot - 1)) && opens_sentence(next);
-      case AbbreviationKind::time: return ends_at_time(dot, next, word);
-    }
-    return true;
-  }
-
-  // Words that follow a title's full stop only when the title ended the sentence ("the Dr. He").
-  bool is_plain_opener(std::size_t word) const {
-    return tokens_.is_opener(word) &&
-           !is_any(tokens_.text(word), {"I", "A", "No", "So", "In", "On", "Will", "May", "Let"});
-  }
-
-  // "Sun." and "Mar." name a day or month only where a number, comma or the like goes with them; a capital alone says
-  // nothing behind a full stop.
-  bool is_everyday_before_stop(std::size_t i) const {
-    return is_any(tokens_.text(i), {"sun", "sat", "mar"}) && i > 0 && !tokens_.is_number(i - 1) &&
-           !is_any(tokens_.text(i - 1), {"on", "in", "of", "last", "next", "every", "from", "to", "until", ","});
-  }
-
-  // "At 5 a.m. Mr. Smith went": a short phrase at the beginning sets the time of what follows.
-  bool ends_at_time(std::size_t dot, std::size_t next, std::size_t word) const {
-    constexpr std::size_t longest_time_phrase = 3;  // "At 5 a.m"
-    if (dot - sentence_begin_ <= longest_time_phrase && !tokens_.is_opener(word)) return false;
-    if (is_any(tokens_.text(word),
-               {"Monday",   "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Eastern", "Central",
-                "Mountain", "Pacific", "Atlantic",  "EST",      "EDT",    "CST",      "CDT",    "MST",     "MDT",
-                "PST",      "PDT",     "ET",        "CT",       "PT",     "GMT",      "BST",    "UTC",     "IST",
-                "AEST",     "AEDT",    "NZST",      "NZDT",     "CET",    "CEST"})) {
-      return false;
-    }
-    return opens_sentence(next) && !tokens_.is_number(word);
-  }
-
-  // "binge eating is common. eating in secret is": two plain words with a full stop between; the capital is missing.
-  bool is_missing_capital(std::size_t dot, std::size_t next) const {
-    constexpr std::size_t shortest_word = 3;
-    return tokens_.is_lower_case(next) && tokens_.is_lower_case(dot - 1) &&
-           tokens_.text(dot - 1).size() >= shortest_word && tokens_.is_dictionary_word(dot - 1) &&
-           (tokens_.is_dictionary_word(next) || tokens_.text(next + 1) == "-");
+    return is_any_of(tokens_.text(i),
+                     {"said", "asked", "replied", "answered", "cried", "shouted", "whispered", "wondered", "thought",
+                      "added", "says", "asks", "told", "explained", "wrote", "insisted"});
   }
 
   // "the end.Then": split_at_missing_spaces() has parted the words already.
   bool is_missing_space(const Ending& ending) const {
     const std::size_t next = ending.next;
-    if (ending.ellipsis || ending.first == 0 || is_inside_brackets(next) || !tokens_.is_capitalised(next)) return false;
-    if (is_in_address(tokens_.begin(ending.first)) || is_in_address(tokens_.begin(next))) return false;
+    if (ending.ellipsis || ending.first == 0 || scope_.is_inside_brackets(next, sentence_begin_) ||
+        !tokens_.is_capitalised(next))
+      return false;
+    if (scope_.is_in_address(ending.first) || scope_.is_in_address(next)) return false;
     if (ending.closes_quotation) return false;
     const std::size_t before = ending.first - 1;
     const bool word_or_number =
@@ -393,70 +276,9 @@ class SentenceFinder {
     return word_or_number && begins_sentence_by_itself(tokens_.text(next));
   }
 
-  // ---- quotations, addresses, brackets; all asked in ascending order of place
-
-  bool is_inside_quotation(std::size_t token) const {
-    const std::uint32_t place = tokens_.begin(token);
-    const TextSpan* quotation = span_around(quotations_, place);
-    return quotation != nullptr && quotation->begin < place;
-  }
-
-  bool ends_quotation(std::size_t token) const {
-    const TextSpan* quotation = span_around(quotations_, tokens_.begin(token));
-    return quotation != nullptr && quotation->end == tokens_.end(token);
-  }
-
-  bool is_in_address(std::uint32_t place) const { return span_around(addresses_, place) != nullptr; }
-
-  static const TextSpan* span_around(std::span<const TextSpan> spans, std::uint32_t place) {
-    const auto after = std::upper_bound(spans.begin(), spans.end(), place,
-                                        [](std::uint32_t value, const TextSpan& span) { return value < span.begin; });
-    return after != spans.begin() && place < std::prev(after)->end ? &*std::prev(after) : nullptr;
-  }
-
-  struct Bracket {
-    std::size_t opening;
-    std::size_t closing;
-    bool round;
-  };
-
-  void match_brackets() {
-    std::vector<std::size_t> open;
-    for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      const std::string_view mark = tokens_.text(i);
-      if (mark == "(" || mark == "[") {
-        open.push_back(i);
-      } else if ((mark == ")" || mark == "]") && !open.empty()) {
-        const std::size_t opening = open.back();
-        open.pop_back();
-        if (open.empty()) brackets_.push_back({opening, i, mark == ")"});
-      }
-    }
-  }
-
-  // Inside brackets that stand in the middle of a sentence, or inside square ones, no sentence begins.
-  bool is_inside_brackets(std::size_t token) const {
-    const auto after =
-        std::upper_bound(brackets_.begin(), brackets_.end(), token,
-                         [](std::size_t value, const Bracket& bracket) { return value < bracket.opening; });
-    if (after == brackets_.begin()) return false;
-    const Bracket& bracket = *std::prev(after);
-    if (token <= bracket.opening || token > bracket.closing) return false;
-    return !bracket.round || bracket.opening > sentence_begin_ || !holds_sentence(bracket.opening);
-  }
-
-  std::size_t closing_bracket_of(std::size_t opening) const {
-    const auto found =
-        std::lower_bound(brackets_.begin(), brackets_.end(), opening,
-                         [](const Bracket& bracket, std::size_t value) { return bracket.opening < value; });
-    return found != brackets_.end() && found->opening == opening ? found->closing : no_token;
-  }
-
   SentenceTokens tokens_;
-  std::span<const TextSpan> quotations_;
-  std::span<const TextSpan> addresses_;
+  SentenceScope scope_;
   SentenceStarts& starts_;
-  std::vector<Bracket> brackets_;  // outermost ones, in order
   std::optional<ListMarker> last_marker_;
   std::size_t sentence_begin_ = 0;
   bool has_lines_ = false;

@@ -128,6 +128,17 @@ TEST(SentenceTags, MarkupInsideHidesNoBoundary) {
             "Call 988.¦Help is free.3¦Now.");
 }
 
+TEST(SentenceBrackets, OneThatIsNeverClosedHidesNoOther) {
+  EXPECT_EQ(sentences_of("I am sad :( and (see Box 3. It helps) tired. Then I slept."),
+            "I am sad :( and (see Box 3. It helps) tired.¦Then I slept.");
+}
+
+TEST(SentenceAbbreviations, OfStatesEndASentenceOnlyBeforeAFunctionWord) {
+  EXPECT_EQ(sentences_of("We met in Spokane, Wash. She left. The wash. The car."),
+            "We met in Spokane, Wash.¦She left.¦The wash.¦The car.");
+  EXPECT_EQ(sentences_of("The Fla. Panhandle is warm."), "The Fla. Panhandle is warm.");
+}
+
 TEST(SentenceLanguages, OthersThanEnglishAreLeftToUnicode) {
   EXPECT_EQ(sentences_of("<p lang=de>Das ist gut. Wir gehen.</p>", View::seen, Format::html),
             "Das ist gut.¦Wir gehen.");
