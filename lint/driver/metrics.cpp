@@ -28,8 +28,8 @@ enum class CountingChoices : std::uint8_t { carelint, textstat };
 struct MetricsOptions {
   CommandLine line{"metrics", "metrics [options] PATH...",
                    "Counts the words, syllables and sentences in the main text of articles, and computes\n"
-                   "reading levels, for the article and each of its sections. Headings, navigation, tables\n"
-                   "and reference lists are left out."};
+                   "reading levels, for the article and each of its sections. Headings, navigation, tables,\n"
+                   "reference lists, and list items and short lines without a full stop are left out."};
   TextOption format{line, "format", "FORMAT", "text (default) or json"};
   TextOption compatible{line, "compatible", "PROGRAM",
                         "textstat: count as that program does, for comparison, and without sections"};

@@ -10,6 +10,7 @@ namespace carelint {
 namespace {
 
 constexpr std::size_t heading_column = 44;  // in code points
+constexpr std::uint32_t least_words = 40;   // of a section that can be judged
 
 double per(double count, double of) {
   return of == 0 ? 0 : count / of;
@@ -69,8 +70,8 @@ class MetricsTable final : public Reporter {
       } else if (estimate->grade < 1) {
         out_ << "below grade 1\n";
       } else {
-        out_ << llvm::format("US school grade %.1f (two of three such texts: %.1f to %.1f)\n", estimate->grade,
-                             estimate->low, estimate->high);
+        out_ << llvm::format("US school grade %.1f (likely between %.1f and %.1f)\n", estimate->grade, estimate->low,
+                             estimate->high);
       }
     }
     out_ << "  " << counts.words << " words in " << counts.sentences
@@ -92,16 +93,26 @@ class MetricsTable final : public Reporter {
         out_ << "     -\n";
         continue;
       }
-      out_ << llvm::format(" %5u  %9u  %14.1f  %8.0f %%  %5.1f", counts.words, counts.sentences,
-                           per(counts.words, counts.sentences), 100 * per(counts.unfamiliar_words, counts.words),
-                           section.metrics.scores.estimate->grade)
-           << (&section == hardest ? "  hardest\n" : "\n");
+      out_ << llvm::format(" %5u  %9u  %14.1f  %8.0f %%", counts.words, counts.sentences,
+                           per(counts.words, counts.sentences), 100 * per(counts.unfamiliar_words, counts.words));
+      print_grade(section.metrics);
+      out_ << (&section == hardest ? "  hardest\n" : "\n");
     }
   }
 
-  // Of the sections that are long enough to judge.
+  // A dash for what is too short to judge.
+  void print_grade(const Metrics& metrics) {
+    const double grade = metrics.scores.estimate->grade;
+    if (metrics.counts.words < least_words) {
+      out_ << "      –";
+    } else if (grade < 1) {
+      out_ << "     <1";
+    } else {
+      out_ << llvm::format("  %5.1f", grade);
+    }
+  }
+
   static const SectionResult* hardest_of(const std::vector<SectionResult>& sections) {
-    constexpr std::uint32_t least_words = 40;
     const SectionResult* hardest = nullptr;
     for (const SectionResult& section : sections) {
       if (section.metrics.counts.words < least_words) continue;
@@ -120,7 +131,9 @@ class MetricsTable final : public Reporter {
       const std::optional<double> score = scores.score(formula);
       if (score) out_ << llvm::format("  %-24s %6.1f", name.c_str(), *score);
       const bool extrapolated = formula == ReadingFormula::smog && scores.smog_is_extrapolated;
-      out_ << (extrapolated ? "  (extrapolated: made for 30 sentences or more)\n" : "\n");
+      out_ << (extrapolated                                     ? "  (extrapolated: made for 30 sentences or more)\n"
+               : formula == ReadingFormula::flesch_reading_ease ? "  (higher is easier)\n"
+                                                                : "\n");
     }
   }
 

@@ -61,9 +61,19 @@ void print_options(const RuleInfo& info, llvm::raw_ostream& out) {
   }
 }
 
+/// Long examples show how they begin; the whole of them is in the JSON output.
+std::string beginning(std::string_view text) {
+  constexpr std::size_t longest = 240;
+  if (text.size() <= longest) return std::string(text);
+  std::size_t end = longest;
+  while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
 void print_example(const Example& example, llvm::raw_ostream& out) {
   out << '\n';
-  llvm::StringRef source = example.source;
+  const std::string shown_source = beginning(example.source);
+  llvm::StringRef source = shown_source;
   while (!source.empty()) {
     const auto [line, rest] = source.split('\n');
     out << "  " << line << '\n';
@@ -72,9 +82,10 @@ void print_example(const Example& example, llvm::raw_ostream& out) {
   if (example.flagged.empty()) {
     out << "    nothing is reported";
   } else {
-    out << "    reported: " << joined(example.flagged);
+    out << "    reported: " << beginning(joined(example.flagged));
   }
   if (!example.explanation.empty()) out << " (" << example.explanation << ')';
+  for (const auto& [name, value] : example.options) out << "; with " << name << ": " << shown(value);
   out << '\n';
   if (example.fixed) out << "    fixed: " << *example.fixed << '\n';
 }

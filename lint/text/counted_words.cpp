@@ -106,13 +106,32 @@ class WordCounter {
   unsigned read_number(std::size_t i) {
     const Token& token = tokens_[i];
     if (is_telephone_number(i)) return digit_syllables(token.text);
-    const Token* sign = before(i);
-    const unsigned currency = sign != nullptr && !token.space_before ? currency_syllables(sign->text) : 0;
+    const unsigned currency = currency_before(i);
     const Token* next = at(i + 1);
+    if (is_clock_time(i)) return clock_syllables(token.text);
     unsigned syllables = currency > 0 ? amount_syllables(token.text) + currency : numeral_syllables(token.text);
     if (next != nullptr && next->text == "%") syllables += percent_syllables;
     if (is_range_end(i)) syllables += to_syllables;
     return syllables;
+  }
+
+  unsigned currency_before(std::size_t i) const {
+    return i > 0 && !tokens_[i].space_before ? currency_syllables(tokens_[i - 1].text) : 0;
+  }
+
+  // "7.40 am", "11.30 p.m."
+  bool is_clock_time(std::size_t i) const {
+    const std::string_view text = tokens_[i].text;
+    const std::size_t dot = text.find('.');
+    const Token* next = at(i + 1);
+    const bool minutes = dot != text.npos && dot <= 2 && text.size() == dot + 3;
+    return minutes && next != nullptr &&
+           (next->folded == "am" || next->folded == "pm" || next->folded == "a.m" || next->folded == "p.m");
+  }
+  static unsigned clock_syllables(std::string_view time) {
+    const std::size_t dot = time.find('.');
+    const std::string_view minutes = time.substr(dot + 1);
+    return numeral_syllables(time.substr(0, dot)) + (minutes == "00" ? 0 : numeral_syllables(minutes));
   }
 
   // The second number of "10-15" or "137–156"; "1-800-273-8255" and "555-0100" are no ranges.
@@ -129,7 +148,9 @@ class WordCounter {
     constexpr std::size_t longest_plain_number = 4;
     if (digits.size() > longest_plain_number && !digits.ends_with("00")) return true;
     const std::size_t groups = groups_around(i);
-    if (groups >= 3) return true;
+    if (groups >= 3 || follows_area_code(i)) return true;
+    if (digits == "116" && is_number(i + 1) && tokens_[i + 1].text.size() == 3) return true;  // European helplines
+    if (digits.size() == 3 && i > 0 && tokens_[i - 1].text == "116") return true;
     return (digits.size() > 2 || groups == 2) && stands_behind_telephone_word(i);
   }
 
@@ -141,12 +162,22 @@ class WordCounter {
     for (std::size_t from = i; groups < enough && next_group(from) != from; ++groups) from = next_group(from);
     return groups;
   }
+  // "0800 1111": a group of its own only in name.
+  bool follows_area_code(std::size_t i) const {
+    const std::size_t previous = previous_group(i);
+    return previous != i && tokens_[previous].text.front() == '0' && tokens_[previous].text.size() > 2;
+  }
   std::size_t previous_group(std::size_t i) const {
+    const bool behind_area_code =
+        i >= 3 && tokens_[i - 1].text == ")" && is_number(i - 2) && tokens_[i - 3].text == "(";
+    if (behind_area_code) return i - 2;  // "(207) 555-0142"
     if (i >= 1 && is_number(i - 1) && tokens_[i].space_before) return i - 1;
     if (i >= 2 && is_tight_hyphen(i - 1) && is_number(i - 2)) return i - 2;
     return i;
   }
   std::size_t next_group(std::size_t i) const {
+    const bool area_code = i >= 1 && tokens_[i - 1].text == "(" && i + 2 < tokens_.size() && tokens_[i + 1].text == ")";
+    if (area_code && is_number(i + 2)) return i + 2;
     if (is_number(i + 1) && tokens_[i + 1].space_before) return i + 1;
     if (is_number(i + 2) && is_tight_hyphen(i + 1)) return i + 2;
     return i;
@@ -159,7 +190,7 @@ class WordCounter {
   bool stands_behind_telephone_word(std::size_t i) const {
     constexpr auto words = std::to_array<std::string_view>({"call", "calling", "calls", "dial", "dialling", "dialing",
                                                             "phone", "phoning", "ring", "ringing", "text", "texting",
-                                                            "telephone", "tel", "sms", "helpline", "lifeline"});
+                                                            "telephone", "tel", "sms", "helpline", "lifeline", "nhs"});
     constexpr std::size_t reach = 5;
     for (std::size_t back = 1; back <= reach && back <= i; ++back) {
       const std::string_view word = tokens_[i - back].folded;
@@ -171,11 +202,11 @@ class WordCounter {
 
   unsigned read_letters(std::size_t i) {
     Token& token = tokens_[i];
-    if (holds_digit(token.folded)) return alphanumeric_syllables(token.folded);
+    if (holds_digit(token.folded)) return alphanumeric_syllables(token.folded) + currency_before(i);
     if (is_ascii_upper(token.text.front()) && token.text.size() > 1 && is_ascii_upper(token.text[1])) {
-      if (const auto letters = initialism_syllables(token.text, token.folded, is_shouted(i))) {
-        token.familiarity = token.text.size() > 2 && *letters > 1 ? Familiarity::uncommon : Familiarity::familiar;
-        return *letters;
+      if (const auto spoken = speak_capitals(token.text, token.folded, is_shouted(i))) {
+        token.familiarity = spoken->familiarity;
+        return spoken->syllables;
       }
     }
     const Token* next = at(i + 1);

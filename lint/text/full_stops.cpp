@@ -15,6 +15,7 @@ class FullStopJudge {
     const std::size_t word = tokens_.word_behind_openers(next);
     const bool directly_behind_dot = next == dot + 1;
     if (!directly_behind_dot) return tokens_.opens_sentence(next);
+    if (tokens_.text(next) == "—" || tokens_.text(next) == "–") return false;  // "N. Yorks. — On the wall"
     if (tokens_.text(dot - 1) == "°" || tokens_.text(dot - 1) == "º") return !tokens_.is_number(word);
     if (tokens_.is_single_letter(dot - 1)) return ends_at_letter(dot, word) && tokens_.opens_sentence(next);
     if (tokens_.is_word(dot - 1)) {
@@ -28,12 +29,17 @@ class FullStopJudge {
   // "Jonas E. Smith", "you and I. Did", "vitamin D. Most"
   bool ends_at_letter(std::size_t dot, std::size_t word) const {
     const std::size_t letter = dot - 1;
-    if (tokens_.is_number(word)) return false;
+    if (tokens_.is_number(word) || is_initial(word)) return false;
     if (!is_ascii_upper(tokens_.text(letter)[0])) return tokens_.is_opener(word);
     const bool behind_name = letter > 0 && tokens_.is_capitalised(letter - 1) && !tokens_.is_opener(letter - 1);
     if (tokens_.text(letter) == "I" && letter > 0 && !behind_name && !tokens_.is_stop(letter - 1)) return true;
     if (letter > 0 && is_labelled_by_letter(letter - 1)) return true;
     return tokens_.is_opener(word);
+  }
+
+  bool is_initial(std::size_t word) const {
+    return tokens_.is_single_letter(word) && tokens_.is_capitalised(word) && tokens_.is_stop(word + 1) &&
+           !tokens_.has_space_before(word + 1);
   }
 
   bool is_labelled_by_letter(std::size_t i) const {
@@ -49,13 +55,12 @@ class FullStopJudge {
       case AbbreviationKind::before_name: return is_plain_opener(word) && dot > 1;
       case AbbreviationKind::before_number: {
         const bool letter = tokens_.is_single_letter(word) && tokens_.text(word) != "I" && tokens_.text(word) != "A";
-        return !digit && !letter && !tokens_.is_roman_numeral(word) && tokens_.opens_sentence(next);
+        return !digit && !letter && !is_code(word) && !tokens_.is_roman_numeral(word) && tokens_.opens_sentence(next);
       }
       case AbbreviationKind::before_capital:
       case AbbreviationKind::state: return tokens_.is_opener(word);
       case AbbreviationKind::anywhere: return !digit && tokens_.opens_sentence(next);
-      case AbbreviationKind::month:
-        return !digit && (tokens_.is_opener(word) || is_everyday_before_stop(dot - 1)) && tokens_.opens_sentence(next);
+      case AbbreviationKind::month: return !digit && !is_month_or_day(word) && tokens_.opens_sentence(next);
       case AbbreviationKind::time: return ends_at_time(dot, next, word);
     }
     return true;
@@ -67,11 +72,17 @@ class FullStopJudge {
            !is_any_of(tokens_.text(word), {"I", "A", "No", "So", "In", "On", "Will", "May", "Let"});
   }
 
-  // "Sun." and "Mar." name a day or month only where a number, comma or the like goes with them; a capital alone says
-  // nothing behind a full stop.
-  bool is_everyday_before_stop(std::size_t i) const {
-    return is_any_of(tokens_.text(i), {"sun", "sat", "mar"}) && i > 0 && !tokens_.is_number(i - 1) &&
-           !is_any_of(tokens_.text(i - 1), {"on", "in", "of", "last", "next", "every", "from", "to", "until", ","});
+  // "no. MH-017", "no. B12"
+  bool is_code(std::size_t word) const {
+    const std::string_view text = tokens_.text(word);
+    const bool capitals = text.size() > 1 && is_ascii_upper(text[0]) && !is_ascii_letter(text[1]);
+    const bool initials = text.size() > 1 && is_ascii_upper(text[0]) && is_ascii_upper(text[1]);
+    return capitals || (initials && tokens_.text(word + 1) == "-");
+  }
+
+  // "Fri. Jan. 3"
+  bool is_month_or_day(std::size_t word) const {
+    return abbreviation_kind(tokens_.text(word)) == AbbreviationKind::month && tokens_.is_stop(word + 1);
   }
 
   // "At 5 a.m. Mr. Smith went": a short phrase at the beginning sets the time of what follows.

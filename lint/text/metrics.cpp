@@ -1,9 +1,14 @@
 #include "text/metrics.h"
 
+#include <algorithm>
+
 #include "text/reading_scores.h"
 
 namespace carelint {
 namespace {
+
+// A paragraph this long, in bytes, is prose even without a mark at its end.
+constexpr std::size_t longest_line = 100;
 
 bool ends_as_sentence(std::string_view text) {
   while (!text.empty() && (text.back() == ')' || text.back() == '"' || text.back() == '\'')) text.remove_suffix(1);
@@ -17,7 +22,10 @@ bool ends_as_sentence(std::string_view text) {
 
 bool is_counted_prose(const Block& block) {
   if (block.region != Region::main || !block.is_prose() || !is_english(block.language)) return false;
-  return block.kind != BlockKind::list_item || ends_as_sentence(block.text);
+  if (block.kind == BlockKind::list_item) return ends_as_sentence(block.text);
+  const auto is_whole = [](const Sentence& sentence) { return ends_as_sentence(sentence.text); };
+  return block.text.size() > longest_line || block.text.ends_with(':') ||
+         std::any_of(block.counted_sentences.begin(), block.counted_sentences.end(), is_whole);
 }
 
 Metrics measure(std::span<const Block> blocks) {

@@ -10,7 +10,8 @@
 namespace carelint {
 
 /// True for English prose of the main content: paragraphs, block quotations, and list items that are sentences.
-/// Headings, navigation, tables, code, references, captions and list items without a closing mark are left out.
+/// Headings, navigation, tables, code, references, captions and list items without a closing mark are left out, and so
+/// are short paragraphs without one, such as bylines and lines of an address.
 bool is_counted_prose(const Block& block);
 
 /// Counts and scores the blocks whose `is_counted` is set.

@@ -91,7 +91,7 @@ bool SentenceTokens::is_closing_quotation_mark(std::size_t i) const {
 }
 
 bool SentenceTokens::is_opening_mark(std::size_t i) const {
-  return is_any_of(text(i), {"\"", "“", "‘", "'", "(", "[", "«", "¿", "¡", "_", "*"});
+  return is_any_of(text(i), {"\"", "“", "‘", "'", "(", "[", "«", "¿", "¡", "_", "*", "©"});
 }
 
 bool SentenceTokens::is_dash(std::size_t i) const {

@@ -30,68 +30,29 @@ using enum Needs;
 
 // Sorted. As people read them aloud; "min." is minutes behind a number.
 constexpr auto abbreviations = std::to_array<Abbreviation>({
-    {"approx", 5, nothing},
-    {"apr", 2, stop},
-    {"aug", 2, stop},
-    {"ave", 3, stop},
-    {"capt", 2, nothing},
-    {"ch", 2, number_behind},
-    {"cm", 4, number_before},
-    {"dec", 3, stop},
-    {"dept", 3, nothing},
-    {"dr", 2, nothing},
-    {"etc", 4, nothing},
-    {"feb", 4, stop},
-    {"fig", 2, number_behind},
-    {"fri", 2, stop},
-    {"ft", 1, number_before},
-    {"gen", 3, stop},
-    {"gov", 3, stop},
-    {"hr", 1, number_before},
-    {"hrs", 1, number_before},
-    {"jan", 4, stop},
-    {"jr", 2, nothing},
-    {"kcal", 5, nothing},
-    {"kg", 3, nothing},
-    {"km", 4, nothing},
-    {"lb", 1, nothing},
-    {"lbs", 1, nothing},
-    {"ltd", 3, nothing},
-    {"mcg", 3, nothing},
-    {"mg", 3, nothing},
-    {"min", 2, stop_or_number_before},
-    {"mins", 2, nothing},
-    {"ml", 4, nothing},
-    {"mm", 4, number_before},
-    {"mon", 2, stop},
-    {"mr", 2, nothing},
-    {"mrs", 2, nothing},
-    {"ms", 1, nothing},
-    {"mt", 1, nothing},
-    {"mx", 1, nothing},
-    {"no", 2, number_behind},
-    {"nos", 2, number_behind},
-    {"nov", 3, stop},
-    {"oct", 3, stop},
-    {"oz", 2, nothing},
-    {"p", 1, number_behind},
-    {"pp", 2, number_behind},
-    {"prof", 3, stop},
-    {"sat", 3, stop},
-    {"sec", 2, stop_or_number_before},
-    {"sen", 3, stop},
-    {"sep", 3, stop},
-    {"sept", 3, stop},
-    {"sr", 2, nothing},
-    {"st", 1, nothing},
-    {"sun", 2, stop},
-    {"thu", 2, stop},
-    {"thurs", 2, stop},
-    {"tue", 2, stop},
-    {"tues", 2, stop},
-    {"vol", 2, number_behind},
-    {"vs", 2, nothing},
-    {"wed", 2, stop},
+    {"am", 2, number_before},  {"approx", 5, nothing},    {"apr", 2, stop},
+    {"aug", 2, stop},          {"ave", 3, stop},          {"bn", 2, nothing},
+    {"capt", 2, nothing},      {"ch", 2, number_behind},  {"cm", 4, number_before},
+    {"dec", 3, stop},          {"dept", 3, nothing},      {"dr", 2, nothing},
+    {"etc", 4, nothing},       {"feb", 4, stop},          {"fig", 2, number_behind},
+    {"fri", 2, stop},          {"ft", 1, number_before},  {"gen", 3, stop},
+    {"gov", 3, stop},          {"h", 2, number_before},   {"hr", 2, number_before},
+    {"hrs", 2, number_before}, {"jan", 4, stop},          {"jr", 2, nothing},
+    {"kcal", 5, nothing},      {"kg", 3, nothing},        {"km", 4, nothing},
+    {"lb", 1, nothing},        {"lbs", 1, nothing},       {"ltd", 3, nothing},
+    {"mcg", 3, nothing},       {"mg", 3, nothing},        {"min", 2, stop_or_number_before},
+    {"mins", 2, nothing},      {"ml", 4, nothing},        {"mm", 4, number_before},
+    {"mmol", 3, nothing},      {"mon", 2, stop},          {"mr", 2, nothing},
+    {"mrs", 2, nothing},       {"ms", 1, nothing},        {"mt", 1, nothing},
+    {"mx", 1, nothing},        {"no", 2, number_behind},  {"nos", 2, number_behind},
+    {"nov", 3, stop},          {"oct", 3, stop},          {"oz", 2, nothing},
+    {"p", 1, number_behind},   {"pm", 2, number_before},  {"pp", 2, number_behind},
+    {"prof", 3, stop},         {"sat", 3, stop},          {"sec", 2, stop_or_number_before},
+    {"sen", 3, stop},          {"sep", 3, stop},          {"sept", 3, stop},
+    {"sr", 2, nothing},        {"st", 1, nothing},        {"sun", 2, stop},
+    {"thu", 2, stop},          {"thurs", 2, nothing},     {"tue", 2, stop},
+    {"tues", 2, nothing},      {"vol", 2, number_behind}, {"vs", 2, nothing},
+    {"wed", 2, stop},          {"µg", 3, nothing},        {"μg", 3, nothing},
 });
 
 struct SpokenCapitals {
@@ -241,21 +202,23 @@ std::optional<unsigned> abbreviation_syllables(std::string_view folded, bool has
   return fits ? std::optional(found->syllables) : std::nullopt;
 }
 
-std::optional<unsigned> initialism_syllables(std::string_view text, std::string_view folded, bool shouted) {
+std::optional<SpokenWord> speak_capitals(std::string_view text, std::string_view folded, bool shouted) {
   constexpr std::size_t longest_initialism = 5;
   std::string_view letters = text;
   if (letters.ends_with("'s") || letters.ends_with("’s")) letters = letters.substr(0, letters.find_first_of("'\xE2"));
   if (letters.size() > 2 && letters.ends_with('s')) letters.remove_suffix(1);
   if (letters.size() < 2 || !std::all_of(letters.begin(), letters.end(), is_ascii_upper)) return std::nullopt;
+  const Familiarity familiarity = letters.size() > 2 ? Familiarity::uncommon : Familiarity::familiar;
   if (!shouted) {
-    if (const SpokenCapitals* known = find_in_table(capitals, letters)) return known->syllables;
+    if (const SpokenCapitals* known = find_in_table(capitals, letters))
+      return SpokenWord{known->syllables, familiarity};
   }
   const WordEntry* word = word_table.find(folded);
   const bool is_known = word != nullptr && word->familiarity != Familiarity::uncommon;
-  if (is_known && (shouted || letters.size() > 2)) return word->syllables;
+  if (is_known && (shouted || letters.size() > 2)) return SpokenWord{word->syllables, word->familiarity};
   const bool has_vowel = letters.find_first_of("AEIOUY") != letters.npos;
   if (letters.size() > longest_initialism && has_vowel) return std::nullopt;
-  return letter_syllables(letters);
+  return SpokenWord{letter_syllables(letters), familiarity};
 }
 
 unsigned alphanumeric_syllables(std::string_view folded) {
@@ -263,7 +226,12 @@ unsigned alphanumeric_syllables(std::string_view folded) {
   for (std::size_t at = 0; at < folded.size();) {
     const bool digits = is_ascii_digit(folded[at]);
     std::size_t end = at;
-    while (end < folded.size() && is_ascii_digit(folded[end]) == digits) ++end;
+    const auto in_number = [&](std::size_t i) {
+      const bool mark =
+          (folded[i] == '.' || folded[i] == ',') && i + 1 < folded.size() && is_ascii_digit(folded[i + 1]);
+      return is_ascii_digit(folded[i]) || (mark && i > at);
+    };
+    while (end < folded.size() && (digits ? in_number(end) : !is_ascii_digit(folded[end]))) ++end;
     const std::string_view part = folded.substr(at, end - at);
     const std::string_view rest = folded.substr(end);
     if (digits && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th")) {

@@ -27,8 +27,9 @@ std::optional<unsigned> abbreviation_syllables(std::string_view folded, bool has
 
 /// Capitals are read letter by letter ("CBT", "NHS", "SSRIs"), w being three syllables, unless people say a word
 /// ("AIDS", "SAMHSA"), or it is a plain word in capitals ("STOP", or any known word where `shouted` says that the
-/// words around it are in capitals, too). None for a text that is not in capitals. `text` is as written.
-std::optional<unsigned> initialism_syllables(std::string_view text, std::string_view folded, bool shouted);
+/// words around it are in capitals, too). None for a text that is not in capitals. Initialisms of two letters are
+/// familiar, longer ones uncommon. `text` is as written.
+std::optional<SpokenWord> speak_capitals(std::string_view text, std::string_view folded, bool shouted);
 
 /// A word of letters and digits: "5mg" five milligrams, "2nd" second, "1990s" nineteen-nineties, "B12" B twelve.
 unsigned alphanumeric_syllables(std::string_view folded);

@@ -94,6 +94,9 @@ class AbbreviationFinder {
       return at < tokens.size() && tokens[at].text == "-" && !tokens[at].space_before;
     };
     if (is_hyphen(i + 1) || (i > 0 && is_hyphen(i - 1) && !tokens[i].space_before)) return true;
+    // "LEEDS, Monday", "LONDON — On the wall"
+    const bool begins_line = i == 0 && i + 1 < tokens.size() && is_one_of(tokens[1].text, {",", "—", "–", "-", ":"});
+    if (begins_line) return true;
     return i > 2 && tokens[i - 1].text == "," && is_capital(tokens[i - 2].text.front()) &&
            is_capital(tokens[i - 3].text.front());
   }
@@ -119,10 +122,28 @@ class AbbreviationFinder {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       if (spells(tokens, i, letters)) return true;
       if (letters_of(tokens[i]) != letters || i == 0) continue;
-      const bool behind_words = tokens[i - 1].text == "(" && i > 1 && tokens[i - 2].kind == TokenKind::word;
+      const bool behind_words =
+          tokens[i - 1].text == "(" && closes_behind(tokens, i) && begins_nearby(tokens, i, letters);
       const bool before_words =
           i + 3 < tokens.size() && tokens[i + 1].text == "(" && tokens[i + 2].is_word() && tokens[i + 3].is_word();
       if (behind_words || before_words) return true;
+    }
+    return false;
+  }
+
+  // "(CBT)", "(CBT, for short)", "(CBTs)"
+  static bool closes_behind(std::span<const Token> tokens, std::size_t i) {
+    return i + 1 < tokens.size() && is_one_of(tokens[i + 1].text, {")", ",", ";"});
+  }
+
+  // One of the words in front of the bracket begins with the first letter.
+  static bool begins_nearby(std::span<const Token> tokens, std::size_t i, std::string_view letters) {
+    const char first = static_cast<char>(letters.front() - 'A' + 'a');
+    std::size_t words = 0;
+    for (std::size_t at = i - 1; at-- > 0 && words < letters.size() + 3;) {
+      if (tokens[at].kind != TokenKind::word) continue;
+      ++words;
+      if (tokens[at].folded.front() == first) return true;
     }
     return false;
   }

@@ -137,14 +137,27 @@ class GradeLevel final : public Rule {
     return (row->ease - score) / ease_of_a_grade;
   }
 
+  // Names what there is to mend: the length of the sentences, the words, or both.
   std::string message(const Metrics& metrics) const {
-    char words_per_sentence[16];
-    std::snprintf(words_per_sentence, sizeof words_per_sentence, "%.0f",
-                  double(metrics.counts.words) / metrics.counts.sentences);
-    const int unfamiliar_percent = static_cast<int>(100 * metrics.counts.unfamiliar_words / metrics.counts.words);
+    constexpr double fine_words_per_sentence = 14;
+    constexpr double fine_unfamiliar_percent = 8;
+    const double words_per_sentence = double(metrics.counts.words) / metrics.counts.sentences;
+    const double unfamiliar_percent = 100.0 * metrics.counts.unfamiliar_words / metrics.counts.words;
+    const std::string sentences = "shorter sentences (now " + rounded(words_per_sentence) + " words on average)";
+    const std::string words = "everyday words (now " + rounded(unfamiliar_percent) + " % are not)";
+    const bool long_sentences = words_per_sentence > fine_words_per_sentence;
+    const bool hard_words = unfamiliar_percent > fine_unfamiliar_percent;
     return "this article reads " + level(metrics.scores) + "; aim for grade " + shown_grade(*maximum_grade_) +
-           " or less with shorter sentences (now " + words_per_sentence +
-           " words on average) and everyday words (now " + std::to_string(unfamiliar_percent) + " % are not)";
+           " or less with " +
+           (long_sentences == hard_words ? sentences + " and " + words
+            : long_sentences             ? sentences
+                                         : words);
+  }
+
+  static std::string rounded(double number) {
+    char text[16];
+    std::snprintf(text, sizeof text, "%.0f", number);
+    return text;
   }
 
   std::string level(const ReadingScores& scores) const {
@@ -152,11 +165,11 @@ class GradeLevel final : public Rule {
       return "with a Flesch reading ease of " + shown_grade(*scores.score(*formula_));
     }
     const double grade = formula_ ? *scores.score(*formula_) : scores.estimate->grade;
-    return "at US school grade " + shown_grade(std::round(grade * 2) / 2);
+    return "at US school grade " + shown_grade(grade);
   }
 
   static std::optional<Note> hardest_section(const Article& article) {
-    constexpr std::uint32_t least_words = 60;
+    constexpr std::uint32_t least_words = 40;
     const Section* hardest = nullptr;
     const std::vector<Section> sections = article.sections();
     for (const Section& section : sections) {
@@ -165,8 +178,7 @@ class GradeLevel final : public Rule {
       if (hardest == nullptr || grade > hardest->metrics.scores.estimate->grade) hardest = &section;
     }
     if (hardest == nullptr || sections.size() < 3) return std::nullopt;
-    return Note{"the hardest section is this one, at grade " +
-                    shown_grade(std::round(hardest->metrics.scores.estimate->grade * 2) / 2),
+    return Note{"the hardest section is this one, at grade " + shown_grade(hardest->metrics.scores.estimate->grade),
                 hardest->heading->range};
   }
 

@@ -21,7 +21,7 @@ RuleInfo describe() {
                    .date = "2026"}},
       .options = {{.name = "maximum-grade",
                    .description = "the highest US school grade of a sentence that is fine (17 and more: university)",
-                   .default_value = 17.0,
+                   .default_value = 18.0,
                    .minimum = 1,
                    .maximum = 20},
                   {.name = "shortest-sentence",
@@ -65,13 +65,20 @@ class HardSentence final : public Rule {
   }
 
  private:
+  // Not the names of citations and units, nor abbreviations, which have a rule of their own.
+  static bool can_be_replaced(const Token& token) {
+    constexpr std::size_t shortest = 5;
+    const bool capitals = token.text.size() > 1 && token.text[1] >= 'A' && token.text[1] <= 'Z';
+    return token.part != WordPart::none && token.kind == TokenKind::word && token.text.size() >= shortest && !capitals;
+  }
+
   // Up to three, the least known and longest first, each named once.
   static std::string hardest_words(const Sentence& sentence) {
     std::vector<const Token*> hard;
     for (const Token& token : sentence.tokens) {
       const bool named =
           std::any_of(hard.begin(), hard.end(), [&](const Token* t) { return t->folded == token.folded; });
-      if (token.part != WordPart::none && token.familiarity != Familiarity::familiar && !named) hard.push_back(&token);
+      if (can_be_replaced(token) && token.familiarity != Familiarity::familiar && !named) hard.push_back(&token);
     }
     std::stable_sort(hard.begin(), hard.end(), [](const Token* a, const Token* b) {
       return std::pair(a->familiarity, a->syllables) > std::pair(b->familiarity, b->syllables);

@@ -57,17 +57,20 @@ class PassiveVoice final : public Rule {
       for (const PassiveVerb& verb : verbs) findings.push_back(finding(sentence, verb));
     });
     if (static_cast<double>(passive_sentences) <= maximum_share_ * static_cast<double>(sentences)) return;
-    for (Finding& found : findings) context.report(std::move(found));
+    for (Finding& found : findings) {
+      found.message += " (" + std::to_string(passive_sentences) + " of " + std::to_string(sentences) +
+                       (sentences == 1 ? " sentence is" : " sentences are") + " passive)";
+      context.report(std::move(found));
+    }
   }
 
  private:
   static Finding finding(const Sentence& sentence, const PassiveVerb& verb) {
-    const Token& first = sentence.tokens[verb.first];
-    const Token& last = sentence.tokens[verb.last];
-    return {.range = hull(first.range, last.range),
-            .message =
-                "this verb does not say who acts; name who it is, as in \"we will call you\" for \"you will be "
-                "called\""};
+    const std::size_t behind = verb.last + 1;
+    const bool names_agent = behind < sentence.tokens.size() && sentence.tokens[behind].folded == "by";
+    return {.range = hull(sentence.tokens[verb.first].range, sentence.tokens[verb.last].range),
+            .message = names_agent ? "who acts comes last here; begin with them"
+                                   : "this verb does not say who acts; name them where the reader needs to know"};
   }
 
   double maximum_share_;

@@ -10,7 +10,8 @@ namespace {
 
 enum class Auxiliary { none, be, being, get };
 
-// Most words are told by their first letter and length.
+// Most words are told by their first letter and length. "It's told" may be "it has told", so 's is no auxiliary; "it's
+// being told" is found by its "being".
 Auxiliary auxiliary_of(std::string_view word) {
   constexpr std::size_t longest = 7;
   constexpr std::string_view first_letters = "abgiwhsty";
@@ -21,9 +22,7 @@ Auxiliary auxiliary_of(std::string_view word) {
     return Auxiliary::be;
   }
   if (is_one_of(word, {"get", "gets", "got", "gotten", "getting"})) return Auxiliary::get;
-  const bool short_form = word.ends_with("'re") || word.ends_with("'m") || word == "he's" || word == "she's" ||
-                          word == "it's" || word == "that's" || word == "who's";
-  return short_form ? Auxiliary::be : Auxiliary::none;
+  return word.ends_with("'re") || word.ends_with("'m") ? Auxiliary::be : Auxiliary::none;
 }
 
 // What may stand in front of a form of be and belongs to the verb.

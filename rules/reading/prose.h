@@ -20,7 +20,7 @@ void for_each_counted_sentence(const Article& article, const Use& use) {
   }
 }
 
-/// "8" or "8.5".
+/// "8" or "8.5"; "20 or more" for the highest grade of the estimate.
 std::string shown_grade(double grade);
 
 }  // namespace carelint

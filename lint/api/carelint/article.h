@@ -269,7 +269,7 @@ class Article {
   /// All blocks in document order.
   std::span<const Block> blocks() const { return blocks_; }
   /// Over the English prose of the main content: paragraphs, block quotations and list items that are sentences. Not
-  /// headings, navigation, tables, code, references, captions, or list items without a closing mark.
+  /// headings, navigation, tables, code, references, captions, or list items and short lines without a closing mark.
   const Metrics& metrics() const { return metrics_; }
   /// The scores of any counts, such as those of one sentence or section.
   virtual ReadingScores score(const TextCounts& counts) const = 0;

@@ -154,6 +154,7 @@ void make_tables(const std::filesystem::path& output, const std::filesystem::pat
   Words words;
   read_syllables(folder / "syllable_exceptions.tsv", words);
   read_syllables(folder / "clinical_words.tsv", words);
+  read_syllables(folder / "everyday_words.tsv", words);
   read_familiarity(folder / "familiar_words.txt", Familiarity::familiar, words);
   read_familiarity(folder / "common_words.txt", Familiarity::common, words);
   spread_familiarity(words);

@@ -207,6 +207,14 @@ TEST(Regions, RunningTextInBoxesIsTheMainContentToo) {
   EXPECT_EQ(article->metrics().counts.sentences, 6U);
 }
 
+TEST(Metrics, LeaveOutLinesThatAreNoSentences) {
+  const auto article = article_of(
+      "<h1>Care</h1><p>By Eleanor Marsh, writer</p><p>Rest helps.</p><p>Emergency: 999</p><p>You may:</p>"
+      "<ul><li>feel tired</li><li>You may feel low.</li></ul>");
+  EXPECT_EQ(article->metrics().blocks, 3U);
+  EXPECT_EQ(article->metrics().counts.words, 8U);
+}
+
 TEST(Metrics, NoProseGivesNoScore) {
   const auto article = article_of("<h1>Title</h1>");
   EXPECT_FALSE(article->metrics().scores.score(ReadingFormula::smog).has_value());

@@ -116,6 +116,25 @@ TEST(SpokenNumerals, TelephoneNumbersAreReadDigitByDigit) {
   EXPECT_EQ(syllables_in("10000"), 3U);
 }
 
+TEST(SpokenNumerals, TelephoneNumbersAreKnownByTheirForm) {
+  EXPECT_EQ(syllables_in("Samaritans: 116 123"), 10U);
+  EXPECT_EQ(syllables_in("Childline: 0800 1111"), 13U);
+  EXPECT_EQ(syllables_in("(207) 555-0142"), 13U);
+  EXPECT_EQ(syllables_in("NHS 111"), 6U);
+}
+
+TEST(SpokenNumerals, ClockTimesWithAFullStopAreNoDecimals) {
+  EXPECT_EQ(syllables_in("7.40 am"), 6U);
+  EXPECT_EQ(syllables_in("9.00 p.m."), 3U);
+  EXPECT_EQ(syllables_in("7.40"), 6U);
+}
+
+TEST(SpokenNumerals, GoOnInsideWords) {
+  EXPECT_EQ(syllables_in("£1.2m"), 6U);
+  EXPECT_EQ(syllables_in("3bn"), 3U);
+  EXPECT_EQ(syllables_in("24 h"), 5U);
+}
+
 TEST(SpokenAbbreviations, InitialismsAreReadByLetter) {
   EXPECT_EQ(syllables_in("a CBT"), 4U);
   EXPECT_EQ(syllables_in("the WHO"), 6U);
@@ -129,6 +148,7 @@ TEST(SpokenAbbreviations, AcronymsAreReadAsWords) {
 }
 
 TEST(SpokenAbbreviations, WordsInCapitalsAreWords) {
+  EXPECT_EQ(counts_in("it is NEVER late").uncommon_words, 0U);
   EXPECT_EQ(syllables_in("please STOP"), 2U);
   EXPECT_EQ(syllables_in("IT IS US"), 3U);
 }
