@@ -1,5 +1,6 @@
 #include "driver/rule_description.h"
 
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -28,14 +29,14 @@ std::string joined(const std::vector<std::string>& texts) {
 }
 
 std::string shown(const OptionValue& value) {
-  return std::visit(Overloaded{[](bool flag) { return std::string(flag ? "true" : "false"); },
-                               [](std::int64_t number) { return std::to_string(number); },
-                               [](double number) { return llvm::formatv("{0}", number).str(); },
-                               [](const std::string& text) { return text.empty() ? std::string("none") : text; },
-                               [](const std::vector<std::string>& texts) {
-                                 return texts.empty() ? std::string("none") : joined(texts);
-                               }},
-                    value);
+  return std::visit(
+      Overloaded{
+          [](bool flag) { return std::string(flag ? "true" : "false"); },
+          [](std::int64_t number) { return std::to_string(number); },
+          [](double number) { return llvm::formatv(number == std::floor(number) ? "{0:f0}" : "{0}", number).str(); },
+          [](const std::string& text) { return text.empty() ? std::string("none") : text; },
+          [](const std::vector<std::string>& texts) { return texts.empty() ? std::string("none") : joined(texts); }},
+      value);
 }
 
 /// Paragraphs are divided by an empty line.
@@ -55,8 +56,8 @@ void print_options(const RuleInfo& info, llvm::raw_ostream& out) {
     out << "  " << option.name << '\n';
     std::string text = option.description + " (default: " + shown(option.default_value);
     if (!option.choices.empty()) text += "; one of " + joined(option.choices);
-    if (option.minimum) text += llvm::formatv("; at least {0}", *option.minimum);
-    if (option.maximum) text += llvm::formatv("; at most {0}", *option.maximum);
+    if (option.minimum) text += "; at least " + shown(*option.minimum);
+    if (option.maximum) text += "; at most " + shown(*option.maximum);
     print_wrapped(out, text + ")", 0, 6);
   }
 }
