@@ -47,8 +47,8 @@ class ReflexiveMismatch final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
     for (const Block& block : article.blocks()) {
-      const bool read =
-          block.is_prose() && !block.in_quotation && block.region == Region::main && is_english(block.language);
+      const bool read = (block.is_prose() || block.kind == BlockKind::heading) && !block.in_quotation &&
+                        block.region == Region::main && is_english(block.language);
       if (!read) continue;
       for (const Sentence& sentence : block.sentences) check_sentence(article, block, sentence, context);
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "person/lexicon.h"
 #include "shared/words.h"
 
 namespace carelint {
@@ -38,22 +39,6 @@ bool reports_speech(std::string_view word) {
                           "advise", "feel", "find", "see"});
 }
 
-bool begins_imperative(std::string_view word) {
-  return is_one_of(
-      word, {"accept",   "allow",     "ask",       "avoid",     "be",        "believe",  "blame",    "breathe",
-             "bring",    "calm",      "care",      "catch",     "challenge", "compare",  "comfort",  "congratulate",
-             "consider", "convince",  "cut",       "defend",    "describe",  "distract", "dress",    "encourage",
-             "expect",   "express",   "feed",      "feel",      "find",      "focus",    "force",    "forgive",
-             "free",     "get",       "give",      "ground",    "hate",      "help",     "hold",     "hurt",
-             "imagine",  "introduce", "isolate",   "judge",     "keep",      "learn",    "leave",    "let",
-             "listen",   "look",      "lose",      "love",      "make",      "meet",     "motivate", "notice",
-             "nurture",  "pace",      "pat",       "permit",    "picture",   "praise",   "promise",  "protect",
-             "punish",   "push",      "put",       "reassure",  "remember",  "remind",   "respect",  "reward",
-             "say",      "see",       "set",       "shut",      "speak",     "stop",     "support",  "surround",
-             "take",     "talk",      "teach",     "tell",      "think",     "thank",    "treat",    "trust",
-             "try",      "value",     "visualise", "visualize", "write"});
-}
-
 bool opens_clause(const Token& token) {
   return is_mark(token, {",", ";", ":", "–", "—", "(", "…"}) || is_one_of(token.folded, {"and", "then", "but", "or"});
 }
@@ -64,13 +49,18 @@ class ReflexiveReader {
       : sentence_(sentence), at_(reflexive), person_(person_of_reflexive(sentence[reflexive])) {}
 
   std::optional<ReflexiveSubject> run() const {
-    if (at_ > 0 && only_stresses(sentence_[at_ - 1].folded)) return std::nullopt;
+    if (at_ > 0 && only_stresses(sentence_[at_ - 1].folded) && !feels_like()) return std::nullopt;
+    if (const auto controlled = subject_of_fronted_verb()) return controlled;
+    if (const auto both = plural_reader_with_third_person()) return both;
     switch (person_) {
       case Person::first_plural: return loose(Person::first_plural);
       case Person::indefinite: return sentence_[at_].folded == "oneself" ? loose(Person::indefinite) : std::nullopt;
       case Person::third: return sentence_[at_].folded == "themselves" ? close({Person::second}) : std::nullopt;
       case Person::first_singular: return close({Person::second});
-      case Person::second: return close({Person::first_singular, Person::first_plural});
+      case Person::second: {
+        const auto subject = close({Person::first_singular, Person::first_plural});
+        return subject ? subject : subject_across_object();
+      }
       case Person::none: break;
     }
     return std::nullopt;
@@ -93,10 +83,106 @@ class ReflexiveReader {
     return false;
   }
 
+  // "feel like ourselves"
+  bool feels_like() const {
+    if (sentence_[at_ - 1].folded != "like") return false;
+    std::size_t verb = at_ - 1;
+    while (verb > 0 &&
+           is_one_of(sentence_[verb - 1].folded, {"least", "most", "more", "less", "quite", "much", "not", "just"}))
+      --verb;
+    return verb > 0 && is_one_of(sentence_[verb - 1].folded, {"feel", "feeling", "felt", "look", "act", "be", "seem"});
+  }
+
+  // "Comparing ourselves with colleagues leaves you flat", "To get ourselves out, choose …", "by pacing themselves":
+  // the verb has no subject of its own, so it is that of the main clause, the reader.
+  std::optional<ReflexiveSubject> subject_of_fronted_verb() const {
+    if (person_ == Person::second || at_ == 0) return std::nullopt;
+    std::size_t verb = at_ - 1;
+    if (is_preposition(sentence_[verb].folded) && verb > 0) --verb;
+    const bool gerund = sentence_[verb].folded.size() > 4 && sentence_[verb].folded.ends_with("ing");
+    const bool infinitive = verb > 0 && sentence_[verb - 1].folded == "to";
+    const bool passive = verb > 0 && sentence_[verb - 1].folded == "being";
+    if (!gerund && !infinitive && !passive) return std::nullopt;
+    std::size_t first = passive || infinitive ? verb - 1 : verb;
+    if (first > 0 && is_one_of(sentence_[first - 1].folded, {"by", "before", "after", "without", "when", "while", "of",
+                                                             "than", "not", "in", "from", "becoming"}))
+      --first;
+    if (first != 0 && !(first > 0 && sentence_[first].folded == "by")) return std::nullopt;
+    return reader_elsewhere(first);
+  }
+
+  // The reader as the subject or object of the rest of the sentence, where nobody else is.
+  std::optional<ReflexiveSubject> reader_elsewhere(std::size_t first) const {
+    for (std::size_t i = 0; i < sentence_.size(); ++i) {
+      if (!counts(i) || i == at_) continue;
+      const Person person = person_of(sentence_[i]);
+      const bool own = (person == person_ && (person_ != Person::third || i < at_)) ||
+                       person == Person::first_singular || person == Person::first_plural;
+      if (own || (i < first && person == Person::none && (is_person_noun(sentence_[i].folded) || is_plural_noun(i))))
+        return std::nullopt;
+    }
+    for (std::size_t i = 0; i < sentence_.size(); ++i) {
+      if (counts(i) && person_of(sentence_[i]) == Person::second)
+        return ReflexiveSubject{Person::second, &sentence_[i]};
+    }
+    for (std::size_t i = at_ + 1; i < sentence_.size(); ++i) {
+      if (opens_clause(sentence_[i - 1]) && is_imperative_verb(sentence_[i].folded))
+        return ReflexiveSubject{Person::second, nullptr};
+    }
+    return std::nullopt;
+  }
+
+  bool is_plural_noun(std::size_t i) const {
+    const std::string_view word = sentence_[i].folded;
+    return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("'s") &&
+           !is_helper(word) && !is_auxiliary_verb(word);
+  }
+
+  // "You and your sister have been blaming themselves": the reader is one of the two.
+  std::optional<ReflexiveSubject> plural_reader_with_third_person() const {
+    if (person_ != Person::third || sentence_[at_].folded != "themselves" || sentence_.size() < 4) return std::nullopt;
+    if (sentence_[0].folded != "you" || sentence_[1].folded != "and") return std::nullopt;
+    for (std::size_t i = 4; i < at_; ++i) {
+      if (person_of(sentence_[i]) != Person::none || is_mark(sentence_[i], {",", ";"}) ||
+          names_new_subject(sentence_[i].folded))
+        return std::nullopt;
+    }
+    return ReflexiveSubject{Person::second, &sentence_[0]};
+  }
+
+  // "We often put pressure on yourself": a verb, its object and a preposition.
+  std::optional<ReflexiveSubject> subject_across_object() const {
+    constexpr std::size_t longest = 6;
+    if (stands_before(Person::second)) return std::nullopt;
+    for (std::size_t i = at_; i-- > 0 && at_ - i <= longest;) {
+      const Token& token = sentence_[i];
+      const Person person = person_of(token);
+      if (token.kind != TokenKind::word || token.folded == "to" || token.folded.ends_with("ing") ||
+          names_new_subject(token.folded) || is_one_of(token.folded, {"and", "or", "but", "then"})) {
+        return std::nullopt;
+      }
+      if (person == Person::first_plural || person == Person::first_singular) {
+        const std::size_t verb = i + 1 < at_ && is_middle_adverb(sentence_[i + 1].folded) ? i + 2 : i + 1;
+        const bool advises = reports_speech(sentence_[verb].folded) ||
+                             is_one_of(sentence_[verb].folded, {"ask", "wish", "want", "like", "help", "offer"});
+        return is_subject_form(token) && !advises && verb + 1 < at_ && is_preposition(sentence_[at_ - 1].folded)
+                   ? std::optional(ReflexiveSubject{person, &token})
+                   : std::nullopt;
+      }
+    }
+    return std::nullopt;
+  }
+
   // No noun can be the antecedent of "ourselves" or "oneself": the reader is, when no "we" or "one" is about.
   std::optional<ReflexiveSubject> loose(Person own) const {
+    if (own == Person::first_plural && !sentence_holds_subject_we()) {
+      if (const auto subject = subject_in_clause()) return subject;
+    }
     if (sentence_holds(own) || sentence_holds(Person::first_singular)) return std::nullopt;
-    if (own == Person::indefinite) return close({Person::second});
+    if (own == Person::indefinite) {
+      const auto subject = close({Person::second});
+      return subject || sentence_holds(Person::third) ? subject : nearest_reader();
+    }
     for (std::size_t i = at_; i-- > 0;) {
       if (!counts(i)) continue;
       const Person person = person_of(sentence_[i]);
@@ -106,10 +192,43 @@ class ReflexiveReader {
     return imperative();
   }
 
+  bool sentence_holds_subject_we() const {
+    for (std::size_t i = 0; i < sentence_.size(); ++i) {
+      const std::string_view stem = sentence_[i].folded.substr(0, sentence_[i].folded.find('\''));
+      if (counts(i) && is_one_of(stem, {"we", "us", "i", "let's"})) return true;
+    }
+    return false;
+  }
+
+  // "… as you rebuild trust in ourselves": the nearest pronoun in front is "you" where a clause begins.
+  std::optional<ReflexiveSubject> subject_in_clause() const {
+    for (std::size_t i = at_; i-- > 0;) {
+      if (!counts(i)) return std::nullopt;
+      const Person person = person_of(sentence_[i]);
+      if (person == Person::none) continue;
+      if (person != Person::second) return std::nullopt;
+      if (!is_subject_form(sentence_[i])) continue;
+      const bool begins = i == 0 || opens_clause(sentence_[i - 1]) || names_new_subject(sentence_[i - 1].folded) ||
+                          is_one_of(sentence_[i - 1].folded, {"as", "while", "until", "before", "after", "once", "so"});
+      return begins ? std::optional(ReflexiveSubject{person, &sentence_[i]}) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<ReflexiveSubject> nearest_reader() const {
+    for (std::size_t i = at_; i-- > 0;) {
+      if (counts(i) && person_of(sentence_[i]) == Person::second)
+        return ReflexiveSubject{Person::second, &sentence_[i]};
+    }
+    return imperative();
+  }
+
   // Only a verb phrase may stand between the subject and the pronoun.
   std::optional<ReflexiveSubject> close(std::initializer_list<Person> subjects) const {
     const std::size_t verb = last_verb();
-    if (verb == none || only_stresses(sentence_[verb].folded) || stands_before(person_)) return std::nullopt;
+    if (verb == none || only_stresses(sentence_[verb].folded)) return std::nullopt;
+    // "I encourage you to give myself …": "you" directly in front governs, whoever speaks.
+    if (person_ != Person::first_singular && stands_before(person_)) return std::nullopt;
     for (std::size_t i = verb; i-- > 0 && at_ - i <= longest_verb_phrase;) {
       const Token& token = sentence_[i];
       if (!counts(i)) return std::nullopt;
@@ -167,7 +286,7 @@ class ReflexiveReader {
 
   std::optional<ReflexiveSubject> imperative_at(std::size_t first) const {
     const std::size_t verb = starts_at(first);
-    if (verb >= at_ || !counts(verb) || !begins_imperative(sentence_[verb].folded)) return std::nullopt;
+    if (verb >= at_ || !counts(verb) || !is_imperative_verb(sentence_[verb].folded)) return std::nullopt;
     for (std::size_t i = verb + 1; i < at_; ++i) {
       if (names_new_subject(sentence_[i].folded) || reports_speech(sentence_[i].folded)) return std::nullopt;
     }

@@ -1,0 +1,117 @@
+#include "person/number_of_reader.h"
+
+#include "person/lexicon.h"
+#include "person/pronouns.h"
+#include "shared/words.h"
+
+namespace carelint {
+namespace {
+
+class NumberReader {
+ public:
+  NumberReader(std::span<const Token> tokens, std::size_t at) : tokens_(tokens), at_(at) {}
+
+  std::optional<NumberCorrection> run() const {
+    const std::string_view word = folded(at_);
+    if (const std::string_view standard = standard_form(word); !standard.empty()) {
+      return NumberCorrection{standard, "is no standard form"};
+    }
+    if (word == "yourselves") return one_reader();
+    return word == "yourself" ? several_readers() : std::nullopt;
+  }
+
+ private:
+  std::string_view folded(std::size_t i) const { return i < tokens_.size() ? tokens_[i].folded : std::string_view{}; }
+
+  // "ourself" with "you" as its subject is a matter of person, not of number.
+  std::string_view standard_form(std::string_view word) const {
+    if (word == "yourselfs") return "yourselves";
+    if (is_one_of(word, {"ourselfs", "ourselve"})) return "ourselves";
+    if (is_one_of(word, {"themselfs", "theirself", "theirselves", "theirselfs"})) return "themselves";
+    if (word == "hisself") return "himself";
+    return word == "ourself" && holds_we() ? "ourselves" : std::string_view{};
+  }
+
+  bool holds_we() const {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      const std::string_view stem = folded(i).substr(0, folded(i).find('\''));
+      if (i != at_ && is_one_of(stem, {"we", "us", "our", "ourselves", "let's"})) return true;
+    }
+    return false;
+  }
+
+  // "each of you …", "as a new mother you …", "You, a lone parent, …"
+  std::optional<NumberCorrection> one_reader() const {
+    for (std::size_t i = 0; i + 2 < at_; ++i) {
+      const bool each = is_one_of(folded(i), {"each", "one", "any", "neither", "either"}) && folded(i + 1) == "of" &&
+                        folded(i + 2) == "you";
+      if (each && nothing_else_between(i + 3)) return correction("yourself", "means several, but one is meant", i);
+    }
+    if (holds_plural_reader()) return std::nullopt;
+    for (std::size_t i = 0; i + 2 < at_; ++i) {
+      const bool role = folded(i) == "as" && is_one_of(folded(i + 1), {"a", "an"});
+      const bool apposition = folded(i) == "you" && tokens_[i + 1].text == "," && is_one_of(folded(i + 2), {"a", "an"});
+      if ((role && i == 0) || (apposition && i == 0))
+        return correction("yourself", "means several, but one is meant", i + 1);
+    }
+    return std::nullopt;
+  }
+
+  // "Parents, … yourself", "both of you … yourself", "yourself as a couple"
+  std::optional<NumberCorrection> several_readers() const {
+    if (folded(at_ + 1) == "as" && is_one_of(folded(at_ + 2), {"a", "an"}) &&
+        is_one_of(folded(at_ + 3), {"couple", "family", "team", "group", "pair", "household"})) {
+      return correction("yourselves", "means one, but several are meant", at_ + 3);
+    }
+    for (std::size_t i = 0; i < at_; ++i) {
+      if (folded(i) == "each") return std::nullopt;
+    }
+    if (is_plural_addressee(folded(0)) && tokens_.size() > 1 && tokens_[1].text == ",") {
+      return correction("yourselves", "means one, but several are meant", 0);
+    }
+    for (std::size_t i = 0; i + 1 < at_; ++i) {
+      const bool both = (folded(i) == "you" && is_one_of(folded(i + 1), {"both", "two"})) ||
+                        (is_one_of(folded(i), {"both", "all", "two", "most", "many", "some"}) &&
+                         folded(i + 1) == "of" && folded(i + 2) == "you");
+      if (both && nothing_else_between(i + 3)) return correction("yourselves", "means one, but several are meant", i);
+    }
+    return std::nullopt;
+  }
+
+  bool holds_plural_reader() const {
+    for (std::size_t i = 0; i + 1 < at_; ++i) {
+      if (folded(i) == "you" && is_one_of(folded(i + 1), {"and", "both", "two", "all"})) return true;
+      if (is_one_of(folded(i), {"and", "or"}) && folded(i + 1) == "you") return true;
+    }
+    return false;
+  }
+
+  // No other subject stands between.
+  bool nothing_else_between(std::size_t first) const {
+    for (std::size_t i = first; i < at_; ++i) {
+      const Person person = person_of(tokens_[i]);
+      if (person != Person::none && person != Person::second) return false;
+      if (is_one_of(tokens_[i].text, {";", ":"})) return false;
+    }
+    return true;
+  }
+
+  NumberCorrection correction(std::string_view wanted, std::string_view reason, std::size_t evidence) const {
+    return {wanted, reason, &tokens_[evidence]};
+  }
+
+  std::span<const Token> tokens_;
+  std::size_t at_;
+};
+
+}  // namespace
+
+std::optional<NumberCorrection> number_correction(std::span<const Token> sentence, std::size_t index) {
+  constexpr std::size_t shortest = 7;
+  constexpr std::size_t longest = 11;
+  const std::string_view word = sentence[index].folded;
+  if (word.size() < shortest || word.size() > longest || word.find("sel") == word.npos) return std::nullopt;
+  return NumberReader(sentence, index).run();
+}
+
+}  // namespace carelint

@@ -1,0 +1,54 @@
+#include "person/plural_drift.h"
+
+#include <algorithm>
+
+#include "person/lexicon.h"
+#include "shared/words.h"
+
+namespace carelint {
+namespace {
+
+bool has_other_plural(const VoicedSentence& sentence) {
+  return std::any_of(sentence.mentions.begin(), sentence.mentions.end(), [](const Mention& mention) {
+    const bool decided = mention.sense == Sense::organisation || mention.sense == Sense::told ||
+                         mention.sense == Sense::everyone || mention.sense == Sense::together;
+    return mention.person == Person::first_plural && decided;
+  });
+}
+
+// In an article where nobody says "we" of themselves: any "our", "us" as the object of a verb, and "we" behind the
+// "you" of its sentence, unless its verb is what an organisation does.
+bool can_be_reader(const VoicedSentence& sentence, const Mention& mention) {
+  const std::span<const Token> tokens = sentence.sentence->tokens;
+  const std::string_view stem = mention.token->folded.substr(0, mention.token->folded.find('\''));
+  if (stem == "our") return true;
+  if (stem == "us") {
+    const std::string_view before = mention.index > 0 ? tokens[mention.index - 1].folded : std::string_view{};
+    return mention.index > 0 && tokens[mention.index - 1].is_word() && !is_preposition(before) &&
+           !is_contact_verb(before);
+  }
+  const std::size_t verb = verb_behind_subject(tokens, mention.index);
+  const bool behind_you = sentence.you->range.begin < mention.token->range.begin;
+  return stem == "we" && behind_you && verb < tokens.size() && !is_service_verb(tokens[verb].folded);
+}
+
+}  // namespace
+
+std::vector<PluralDrift> find_plural_drifts(const PersonAnalysis& analysis) {
+  std::vector<PluralDrift> drifts;
+  const std::vector<VoicedSentence>& sentences = analysis.sentences();
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const bool behind_other = i > 0 && sentences[i].follows_in_block && has_other_plural(sentences[i - 1]);
+    if (has_other_plural(sentences[i]) || behind_other) continue;
+    const std::optional<ReaderAddress> address = address_near(sentences, i);
+    if (!address) continue;
+    for (const Mention& mention : sentences[i].mentions) {
+      const bool unclaimed = mention.sense == Sense::unknown && !analysis.has_own_plural() &&
+                             sentences[i].you != nullptr && can_be_reader(sentences[i], mention);
+      if (mention.sense == Sense::inclusive || unclaimed) drifts.push_back({&sentences[i], mention.token, *address});
+    }
+  }
+  return drifts;
+}
+
+}  // namespace carelint
