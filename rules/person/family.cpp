@@ -2,6 +2,8 @@
 
 namespace carelint {
 
+RuleDefinition address();
+RuleDefinition i_you();
 RuleDefinition number_mismatch();
 RuleDefinition possessive_mismatch();
 RuleDefinition reflexive_mismatch();
@@ -11,6 +13,8 @@ RuleDefinition you_one();
 RuleDefinition you_they();
 
 void register_person_rules(RuleRegistry& registry) {
+  registry.add(address());
+  registry.add(i_you());
   registry.add(number_mismatch());
   registry.add(possessive_mismatch());
   registry.add(reflexive_mismatch());

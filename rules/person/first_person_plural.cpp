@@ -158,8 +158,8 @@ class PluralReader {
     const bool names =
         at_ + 1 < tokens_.size() && tokens_[at_ + 1].text.front() >= 'A' && tokens_[at_ + 1].text.front() <= 'Z';
     if (is_organisation_noun(noun) || names) return Sense::organisation;
-    if (sentence_holds(is_organisation_noun)) return Sense::unknown;
     if (is_personal_noun(noun)) return Sense::inclusive;
+    if (sentence_holds(is_organisation_noun)) return Sense::organisation;
     return folded(at_ + 1) == "own" ? Sense::inclusive : Sense::unknown;
   }
 

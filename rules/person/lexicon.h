@@ -32,6 +32,12 @@ bool is_person_noun(std::string_view word);
 bool is_generic_person(std::string_view word);
 /// Speaks of an organisation and its work: "service", "cookies", "feedback".
 bool is_organisation_noun(std::string_view word);
+/// Verbs of thinking and saying, in any form: "think", "told".
+bool is_thinking_verb(std::string_view word);
+/// "and", "so": joins clauses.
+bool is_conjunction(std::string_view word);
+/// A conjunction, or an adverb that stands in front of an instruction: "please", "first".
+bool is_clause_opener(std::string_view word);
 bool is_modal_verb(std::string_view word);
 /// Forms of be, have and do.
 bool is_auxiliary_verb(std::string_view word);

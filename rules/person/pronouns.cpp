@@ -1,5 +1,8 @@
 #include "person/pronouns.h"
 
+#include <algorithm>
+#include <array>
+
 #include "shared/words.h"
 
 namespace carelint {
@@ -14,19 +17,64 @@ Person person_of_reflexive(const Token& token) {
   return Person::none;
 }
 
+namespace {
+
+struct Pronoun {
+  std::string_view word;
+  Person person;
+};
+
+using enum Person;
+
+// Sorted. Without the part behind an apostrophe.
+constexpr auto pronouns = std::to_array<Pronoun>({{"he", third},
+                                                  {"her", third},
+                                                  {"hers", third},
+                                                  {"herself", third},
+                                                  {"him", third},
+                                                  {"himself", third},
+                                                  {"his", third},
+                                                  {"i", first_singular},
+                                                  {"itself", third},
+                                                  {"me", first_singular},
+                                                  {"mine", first_singular},
+                                                  {"my", first_singular},
+                                                  {"myself", first_singular},
+                                                  {"one", indefinite},
+                                                  {"oneself", indefinite},
+                                                  {"our", first_plural},
+                                                  {"ours", first_plural},
+                                                  {"ourself", first_plural},
+                                                  {"ourselves", first_plural},
+                                                  {"she", third},
+                                                  {"their", third},
+                                                  {"theirs", third},
+                                                  {"them", third},
+                                                  {"themself", third},
+                                                  {"themselves", third},
+                                                  {"they", third},
+                                                  {"us", first_plural},
+                                                  {"we", first_plural},
+                                                  {"you", second},
+                                                  {"your", second},
+                                                  {"yours", second},
+                                                  {"yourself", second},
+                                                  {"yourselves", second}});
+
+}  // namespace
+
 Person person_of(const Token& token) {
-  const Person reflexive = person_of_reflexive(token);
-  if (reflexive != Person::none) return reflexive;
+  constexpr std::size_t longest = 12;
+  constexpr std::string_view first_letters = "himotuwysl";
   const std::string_view word = token.folded;
-  if (word == "let's") return Person::first_plural;
+  if (word.empty() || word.size() > longest || first_letters.find(word.front()) == word.npos) return none;
+  if (word == "let's") return first_plural;
   const std::string_view stem = word.substr(0, word.find('\''));
-  if (is_one_of(stem, {"i", "me", "my", "mine"})) return Person::first_singular;
-  if (is_one_of(stem, {"we", "us", "our", "ours"})) return token.text == "US" ? Person::none : Person::first_plural;
-  if (is_one_of(stem, {"you", "your", "yours"})) return Person::second;
-  if (stem == "one") return Person::indefinite;
-  if (is_one_of(stem, {"they", "them", "their", "theirs", "he", "him", "his", "she", "her", "hers"}))
-    return Person::third;
-  return Person::none;
+  const auto* found =
+      std::lower_bound(pronouns.begin(), pronouns.end(), stem,
+                       [](const Pronoun& pronoun, std::string_view wanted) { return pronoun.word < wanted; });
+  if (found == pronouns.end() || found->word != stem) return none;
+  return token.text == "US" ? none : found->person;
 }
 
 std::string_view reflexive_of(Person person) {

@@ -13,20 +13,15 @@ bool is_first_person(Person person) {
   return person == Person::first_singular || person == Person::first_plural;
 }
 
-bool is_thinking_verb(std::string_view word) {
-  return is_one_of(word, {"think", "thinking", "thinks", "thought", "wonder",   "wondering", "say",
-                          "says",  "said",     "saying", "tell",    "telling",  "told",      "ask",
-                          "asks",  "asked",    "asking", "insist",  "insists",  "believe",   "believes",
-                          "claim", "claims",   "repeat", "whisper", "whispers", "scream",    "write"});
-}
-
 // The tokens of a sentence that are somebody else's words.
 class OtherVoices {
  public:
-  explicit OtherVoices(std::span<const Token> tokens) : tokens_(tokens), other_(tokens.size(), false) {
+  OtherVoices(std::span<const Token> tokens, const std::vector<Person>& persons)
+      : tokens_(tokens), persons_(persons), other_(tokens.size(), false) {
     mark_quoted();
     mark_emphasised();
     mark_titles();
+    if (std::none_of(persons.begin(), persons.end(), is_first_person)) return;
     mark_behind_colon();
     mark_thought();
     mark_reported();
@@ -62,8 +57,7 @@ class OtherVoices {
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
       const Token& token = tokens_[i];
       const bool capital = !token.text.empty() && token.text.front() >= 'A' && token.text.front() <= 'Z';
-      if (!capital || person_of(token) == Person::none || token.folded == "i" || token.folded.starts_with("i'"))
-        continue;
+      if (!capital || persons_[i] == Person::none || token.folded == "i" || token.folded.starts_with("i'")) continue;
       if (tokens_[i - 1].is_word() || tokens_[i - 1].text == ",") other_[i] = true;
     }
   }
@@ -72,7 +66,7 @@ class OtherVoices {
   void mark_behind_colon() {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
       if (tokens_[i].text != ":") continue;
-      const bool first_person = is_first_person(person_of(tokens_[i + 1]));
+      const bool first_person = is_first_person(persons_[i + 1]);
       const bool question = tokens_.back().text == "?";
       if (first_person || question) mark_first_person_from(i + 1);
     }
@@ -94,26 +88,42 @@ class OtherVoices {
                              is_middle_adverb(folded(subject - 1))))
         --subject;
       if (subject == 0) continue;
-      const Person person = person_of(tokens_[subject - 1]);
+      const Person person = persons_[subject - 1];
       const bool third = person == Person::third ||
                          (person == Person::none && tokens_[subject - 1].kind == TokenKind::word &&
                           folded(subject - 1) != "to" && folded(subject - 1) != "and" && folded(subject - 1) != "or");
       const std::size_t behind =
           folded(i + 1) == "that" || folded(i + 1) == "us" || folded(i + 1) == "you" ? i + 2 : i + 1;
-      if (third && behind < tokens_.size() && person_of(tokens_[behind]) == Person::first_plural)
-        mark_first_person_from(behind);
+      if (third && behind < tokens_.size() && persons_[behind] == Person::first_plural) mark_first_person_from(behind);
     }
   }
 
   void mark_first_person_from(std::size_t first) {
     for (std::size_t i = first; i < tokens_.size() && tokens_[i].text != ";"; ++i) {
-      if (is_first_person(person_of(tokens_[i]))) other_[i] = true;
+      if (is_first_person(persons_[i])) other_[i] = true;
     }
   }
 
   std::span<const Token> tokens_;
+  const std::vector<Person>& persons_;
   std::vector<bool> other_;
 };
+
+// "Sleep problems are common": a noun in front of others, then a finite verb.
+bool is_noun_of_statement(std::span<const Token> tokens, std::size_t index) {
+  constexpr std::size_t longest_subject = 3;
+  for (std::size_t i = index + 1; i <= index + longest_subject && i < tokens.size(); ++i) {
+    const std::string_view word = tokens[i].folded;
+    if (i > index + 1 && (is_modal_verb(word) || is_auxiliary_verb(word))) return true;
+    const bool noun = tokens[i].kind == TokenKind::word && !is_preposition(word) && !is_middle_adverb(word) &&
+                      word.size() > 3 && person_of(tokens[i]) == Person::none &&
+                      !is_one_of(word, {"this",  "that",  "these", "those", "what",   "when",    "where",
+                                        "which", "while", "with",  "some",  "each",   "every",   "your",
+                                        "their", "down",  "away",  "back",  "people", "someone", "things"});
+    if (!noun) return false;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -123,23 +133,22 @@ bool begins_clause(std::span<const Token> tokens, std::size_t index) {
   if (previous.kind == TokenKind::punctuation) {
     return is_one_of(previous.text, {",", ";", ":", "–", "—", "(", "…", "“", "\"", "•"});
   }
-  const bool opener =
-      is_one_of(previous.folded, {"and", "then", "but", "or", "so", "please", "just", "first", "instead", "always",
-                                  "never", "simply", "also", "now", "today", "tonight"});
-  return opener && (index == 1 || begins_clause(tokens, index - 1) ||
-                    is_one_of(previous.folded, {"and", "then", "but", "or", "so", "please"}));
+  return is_clause_opener(previous.folded) &&
+         (index == 1 || is_conjunction(previous.folded) || begins_clause(tokens, index - 1));
 }
 
 bool begins_instruction(std::span<const Token> tokens, std::size_t index) {
-  if (index >= tokens.size() || !tokens[index].is_word()) return false;
+  if (index >= tokens.size() || tokens[index].kind != TokenKind::word || !begins_clause(tokens, index)) return false;
   std::size_t verb = index;
   if (is_one_of(tokens[verb].folded, {"don't", "never", "always", "please", "do"}) && verb + 1 < tokens.size()) {
     ++verb;
     if (tokens[verb].folded == "not" && verb + 1 < tokens.size()) ++verb;
   }
-  if (!begins_clause(tokens, index) || !is_imperative_verb(tokens[verb].folded)) return false;
+  if (!is_imperative_verb(tokens[verb].folded)) return false;
   const std::string_view next = verb + 1 < tokens.size() ? tokens[verb + 1].folded : std::string_view{};
-  return !is_modal_verb(next) && !is_one_of(next, {"is", "are", "was", "were", "has", "have", "of", "does", "did"});
+  if (is_modal_verb(next) || is_one_of(next, {"is", "are", "was", "were", "has", "have", "of", "does", "did"}))
+    return false;
+  return !is_noun_of_statement(tokens, verb);
 }
 
 PersonAnalysis::PersonAnalysis(const Article& article) {
@@ -182,25 +191,42 @@ void PersonAnalysis::read(const Block& block, bool inner_list) {
     voiced.sentence = &sentence;
     voiced.follows_in_block = follows;
     follows = true;
-    const OtherVoices other(sentence.tokens);
-    const bool own_question = sentence.text.ends_with('?');
-    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-      const Token& token = sentence.tokens[i];
-      if (begins_clause(sentence.tokens, i) && !other[i] && begins_instruction(sentence.tokens, i))
-        voiced.has_instruction = true;
-      const Person person = person_of(token);
-      if (person == Person::none) continue;
-      Mention mention{&token, i, person, Sense::plain};
-      const bool inner = person == Person::first_singular && (own_question || inner_list);
-      if (other[i] || inner || (inner_list && is_first_person(person))) {
-        mention.sense = Sense::other_voice;
-      } else if (person == Person::first_plural && person_of_reflexive(token) == Person::none) {
-        mention.sense = sense_of_first_person_plural(sentence.tokens, i);
-      }
-      if (person == Person::second && mention.sense == Sense::plain && voiced.you == nullptr) voiced.you = &token;
-      voiced.mentions.push_back(mention);
+    read_persons(sentence);
+    for (std::size_t i = 0; i < sentence.tokens.size() && !voiced.has_instruction; ++i) {
+      const bool quoted = sentence.tokens[i].marks.has(Mark::quotation) || sentence.tokens[i].marks.has(Mark::code);
+      voiced.has_instruction = !quoted && begins_instruction(sentence.tokens, i);
     }
+    if (has_pronoun_) read_mentions(voiced, inner_list);
     sentences_.push_back(std::move(voiced));
+  }
+}
+
+void PersonAnalysis::read_persons(const Sentence& sentence) {
+  persons_.clear();
+  has_pronoun_ = false;
+  for (const Token& token : sentence.tokens) {
+    persons_.push_back(token.kind == TokenKind::word ? person_of(token) : Person::none);
+    has_pronoun_ = has_pronoun_ || persons_.back() != Person::none;
+  }
+}
+
+void PersonAnalysis::read_mentions(VoicedSentence& voiced, bool inner_list) const {
+  const Sentence& sentence = *voiced.sentence;
+  const OtherVoices other(sentence.tokens, persons_);
+  const bool own_question = sentence.text.ends_with('?');
+  for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+    const Person person = persons_[i];
+    if (person == Person::none) continue;
+    const Token& token = sentence.tokens[i];
+    Mention mention{&token, i, person, Sense::plain};
+    const bool inner = person == Person::first_singular && (own_question || inner_list);
+    if (other[i] || inner || (inner_list && is_first_person(person))) {
+      mention.sense = Sense::other_voice;
+    } else if (person == Person::first_plural && person_of_reflexive(token) == Person::none) {
+      mention.sense = sense_of_first_person_plural(sentence.tokens, i);
+    }
+    if (person == Person::second && mention.sense == Sense::plain && voiced.you == nullptr) voiced.you = &token;
+    voiced.mentions.push_back(mention);
   }
 }
 

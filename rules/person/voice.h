@@ -61,10 +61,14 @@ class PersonAnalysis {
 
  private:
   void read(const Block& block, bool inner_list);
+  void read_persons(const Sentence& sentence);
+  void read_mentions(VoicedSentence& voiced, bool inner_list) const;
 
   std::vector<VoicedSentence> sentences_;
   DocumentVoice voice_ = DocumentVoice::third;
   bool has_own_plural_ = false;
+  std::vector<Person> persons_;  // of the tokens of the sentence that is read
+  bool has_pronoun_ = false;
 };
 
 /// True where an instruction begins at a token: a verb in the base form at the beginning of a clause ("Breathe in",

@@ -50,6 +50,10 @@ class YouThey final : public Rule {
                                            "\" could mean; is it the reader, who is \"you\" here?",
                                        {}));
         }
+      } else if (const Token* person = reader_as_third_person(sentences[i])) {
+        context.report(drift_finding(
+            article, sentences[i], *person, ReaderAddress{sentences[i].you},
+            "\"" + std::string(person->text) + "\" seems to be the reader, who is \"you\" here; write \"you\"", {}));
       } else if (const Mention* you = you_behind_people(sentences[i])) {
         context.report(
             {.range = you->token->range,
@@ -104,9 +108,28 @@ class YouThey final : public Rule {
     return nullptr;
   }
 
+  // "You will get a plan, and the client must sign it", "If you are anxious, he or she should breathe slowly"
+  static const Token* reader_as_third_person(const VoicedSentence& sentence) {
+    const std::span<const Token> tokens = sentence.sentence->tokens;
+    if (sentence.you == nullptr) return nullptr;
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+      if (tokens[i].range.begin < sentence.you->range.begin || tokens[i].marks.has(Mark::quotation)) continue;
+      const std::string_view word = tokens[i].folded;
+      const bool definite =
+          tokens[i - 1].folded == "the" && is_one_of(word, {"client", "patient", "sufferer", "individual"});
+      const std::size_t verb = is_middle_adverb(tokens[i + 1].folded) && i + 2 < tokens.size() ? i + 2 : i + 1;
+      if (definite && is_modal_verb(tokens[verb].folded)) return &tokens[i];
+      const bool either =
+          word == "he" && tokens[i + 1].folded == "or" && i + 2 < tokens.size() && tokens[i + 2].folded == "she";
+      if (either && !names_anybody(tokens.first(i))) return &tokens[i];
+    }
+    return nullptr;
+  }
+
   // "Many people lie awake, and then you feel worse."
   static const Mention* you_behind_people(const VoicedSentence& sentence) {
     const std::span<const Token> tokens = sentence.sentence->tokens;
+    if (sentence.you == nullptr) return nullptr;
     constexpr std::size_t reach = 6;
     std::size_t people = 0;
     while (people < reach && people < tokens.size() && !is_generic_person(tokens[people].folded)) ++people;
