@@ -75,14 +75,17 @@ class OtherVoices {
   // "You start to think, maybe I am the problem"
   void mark_thought() {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-      if (is_thinking_verb(folded(i)) && tokens_[i + 1].text == ",") mark_first_person_from(i + 1);
+      if (tokens_[i + 1].text == "," && is_thinking_verb(folded(i))) mark_first_person_from(i + 1);
     }
   }
 
   // "Your mother may say that we …": what somebody else says.
   void mark_reported() {
     for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
-      if (!is_thinking_verb(folded(i))) continue;
+      const bool that = is_one_of(folded(i + 1), {"that", "us", "you"});
+      const std::size_t behind = that ? i + 2 : i + 1;
+      const bool plural = behind < tokens_.size() && persons_[behind] == Person::first_plural;
+      if (!plural || !is_thinking_verb(folded(i))) continue;
       std::size_t subject = i;
       while (subject > 0 && (is_modal_verb(folded(subject - 1)) || is_auxiliary_verb(folded(subject - 1)) ||
                              is_middle_adverb(folded(subject - 1))))
@@ -92,9 +95,7 @@ class OtherVoices {
       const bool third = person == Person::third ||
                          (person == Person::none && tokens_[subject - 1].kind == TokenKind::word &&
                           folded(subject - 1) != "to" && folded(subject - 1) != "and" && folded(subject - 1) != "or");
-      const std::size_t behind =
-          folded(i + 1) == "that" || folded(i + 1) == "us" || folded(i + 1) == "you" ? i + 2 : i + 1;
-      if (third && behind < tokens_.size() && persons_[behind] == Person::first_plural) mark_first_person_from(behind);
+      if (third) mark_first_person_from(behind);
     }
   }
 
