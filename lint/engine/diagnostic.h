@@ -44,7 +44,7 @@ struct FileResult {
   std::vector<Diagnostic> diagnostics;         ///< sorted by place, without doubles
   Metrics metrics;
   std::vector<SectionResult> sections = {};  ///< only where they were asked for
-  bool internal_error = false;  ///< a rule crashed, threw or reported nonsense; the diagnostics name it
+  bool internal_error = false;               ///< a rule crashed, threw or reported nonsense; the diagnostics name it
   std::uint32_t fixes_applied = 0;
 };
 

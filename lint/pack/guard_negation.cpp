@@ -1,4 +1,5 @@
 // A claim is denied when its own clause says so: "is not X", "never X", "it is a myth that they are X". English.
+#include "carelint/words.h"
 #include "pack/guard_words.h"
 #include "pack/guards.h"
 
@@ -8,34 +9,33 @@ namespace {
 constexpr std::size_t longest_clause = 14;  // words back from the words found to what denies them
 
 bool is_opinion(std::string_view word) {
-  return is_one_of(
-      word, {"think",   "believe", "say",       "saying",  "mean",     "means",      "assume",    "suggest", "claim",
-             "imply",   "call",    "calling",   "called",  "describe", "describing", "described", "label",   "labelled",
-             "labeled", "dismiss", "dismissed", "treat",   "treated",  "regard",     "regarded",  "see",     "seen",
-             "true",    "fair",    "right",     "helpful", "accurate", "correct",    "kind"});
+  return is_one_of(word, "think", "believe", "say", "saying", "mean", "means", "assume", "suggest", "claim", "imply",
+                   "call", "calling", "called", "describe", "describing", "described", "label", "labelled", "labeled",
+                   "dismiss", "dismissed", "treat", "treated", "regard", "regarded", "see", "seen", "true", "fair",
+                   "right", "helpful", "accurate", "correct", "kind");
 }
 
 bool is_myth(std::string_view word) {
-  return is_one_of(word,
-                   {"myth", "myths", "misconception", "misconceptions", "misunderstanding", "stereotype", "stereotypes",
-                    "fallacy", "prejudice", "untrue", "false", "wrong", "wrongly", "mistakenly", "falsely"});
+  return is_one_of(word, "myth", "myths", "misconception", "misconceptions", "misunderstanding", "stereotype",
+                   "stereotypes", "fallacy", "prejudice", "untrue", "false", "wrong", "wrongly", "mistakenly",
+                   "falsely");
 }
 
 bool is_subject(std::string_view word) {
-  return is_one_of(
-      word, {"i", "you", "he", "she", "it", "we", "they", "who", "which", "that", "this", "these", "those", "there"});
+  return is_one_of(word, "i", "you", "he", "she", "it", "we", "they", "who", "which", "that", "this", "these", "those",
+                   "there");
 }
 
 bool begins_other_clause(std::string_view word) {
-  return is_one_of(word, {"but", "although", "though", "while", "whereas", "however", "yet"});
+  return is_one_of(word, "but", "although", "though", "while", "whereas", "however", "yet");
 }
 
 /// A negation at an index, that is one: "not only" and "no longer" are not, nor is "not just".
 bool denies(const Use& use, std::size_t index) {
   const std::string_view word = use.word(index);
   const std::string_view next = use.word(index + 1);
-  if (is_one_of(next, {"only", "just", "merely", "simply", "solely", "always", "necessarily", "longer", "doubt",
-                       "wonder", "matter"})) {
+  if (is_one_of(next, "only", "just", "merely", "simply", "solely", "always", "necessarily", "longer", "doubt",
+                "wonder", "matter")) {
     return false;
   }
   const bool instead = (word == "than" && use.word(index - 1) == "rather") ||
@@ -48,7 +48,7 @@ bool denies(const Use& use, std::size_t index) {
 bool is_denied_noun(const Use& use) {
   std::size_t index = use.first_token() - 1;
   if (use.word(index) == "any") --index;
-  return is_one_of(use.word(index), {"no", "without"});
+  return is_one_of(use.word(index), "no", "without");
 }
 
 /// "… is a myth", "… is not true" behind the words found.
@@ -57,7 +57,7 @@ bool is_refuted_behind(const Use& use) {
   while (is_quotation_mark(use.word(index))) ++index;
   if (use.word(index) != "is" && use.word(index) != "isn't") return false;
   const bool negated = use.word(index) == "isn't" || use.word(index + 1) == "not";
-  index += use.word(index + 1) == "not" || is_one_of(use.word(index + 1), {"a", "an", "simply", "just"}) ? 2 : 1;
+  index += use.word(index + 1) == "not" || is_one_of(use.word(index + 1), "a", "an", "simply", "just") ? 2 : 1;
   return negated ? use.word(index) == "true" : is_myth(use.word(index)) && use.word(index) != "wrong";
 }
 
@@ -79,7 +79,7 @@ bool is_negation(const Use& use) {
       comma_passed = true;
     }
     if (is_subject(word) && comma_passed) return false;
-    if (is_form_of_be(word) || is_one_of(word, {"has", "have", "had", "does", "do", "did", "seems", "looks"})) {
+    if (is_form_of_be(word) || is_one_of(word, "has", "have", "had", "does", "do", "did", "seems", "looks")) {
       verb_passed = true;
     }
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "carelint/words.h"
 #include "pack/characters.h"
 #include "pack/guard_words.h"
 
@@ -12,8 +13,8 @@ constexpr std::size_t min_title_case_words = 3;
 
 /// Words that stay small inside a name or a title.
 bool is_linking_word(std::string_view word) {
-  return is_one_of(word,
-                   {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"});
+  return is_one_of(word, "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to",
+                   "with");
 }
 
 bool is_all_capitals(std::string_view text) {

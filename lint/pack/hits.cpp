@@ -176,14 +176,18 @@ class Finder {
   void find_exceptions() {
     std::set<std::uint32_t> blocks;
     for (const Hit& hit : result_.hits) blocks.insert(hit.block);
-    for (std::size_t i = 0; i < rule().exceptions.size(); ++i) {
-      if (rule().exceptions[i].pattern == nullptr) continue;
-      const auto number = static_cast<std::uint32_t>(rule().terms.size() + i);
-      for (const std::uint32_t block : blocks) {
-        for_each_match(number, block, Unit::block, [&](const PatternMatch&, Span span) {
-          exceptions_.insert({block, span.first, span.second});
-        });
-      }
+    const auto find_in = [&](std::uint32_t number, std::uint32_t block) {
+      for_each_match(number, block, Unit::block, [&](const PatternMatch&, Span span) {
+        exceptions_.insert({block, span.first, span.second});
+      });
+    };
+    for (const PatternCandidate& candidate : scans_.scan(table_).candidates_of(joined_.number)) {
+      const bool is_exception = candidate.term >= rule().terms.size();
+      if (is_exception && blocks.count(candidate.block) != 0) find_in(candidate.term, candidate.block);
+    }
+    for (const std::uint32_t number : joined_.terms_on_every_block) {
+      if (number < rule().terms.size()) continue;
+      for (const std::uint32_t block : blocks) find_in(number, block);
     }
   }
 
@@ -241,8 +245,7 @@ JoinedRule join(PackRule rule, PhraseIndex& index) {
     for (const std::vector<PackTerm>* terms : {&rule.terms, &rule.exceptions}) {
       for (const PackTerm& each : *terms) {
         for (const std::string& phrase : each.phrases) shared.add_phrase(number, term, phrase);
-        const bool is_found =
-            each.pattern == nullptr || terms == &rule.exceptions || shared.add_literals(number, term, each.literals);
+        const bool is_found = each.pattern == nullptr || shared.add_literals(number, term, each.literals);
         if (!is_found) on_every_block.push_back(term);
         ++term;
       }

@@ -37,8 +37,8 @@ void write_metrics(llvm::json::OStream& json, const Metrics& metrics);
 /// {"name", "version"}
 void write_tool(llvm::json::OStream& json, std::string_view version);
 
-/// One element of "files": path, status, diagnostics, metrics, and "sections" where the result has them; or path, status,
-/// message and no diagnostics.
+/// One element of "files": path, status, diagnostics, metrics, and "sections" where the result has them; or path,
+/// status, message and no diagnostics.
 void write_file_result(llvm::json::OStream& json, const FileResult& result);
 
 }  // namespace carelint

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "carelint/words.h"
 #include "text/abbreviations.h"
 #include "text/word_tables.h"
 
@@ -83,23 +84,23 @@ bool SentenceTokens::starts_line(std::size_t i) const {
 }
 
 bool SentenceTokens::is_question_or_exclamation(std::size_t i) const {
-  return is_any_of(text(i), {"?", "!", "‽", "⁇", "⁈", "⁉", "‼"});
+  return is_one_of(text(i), "?", "!", "‽", "⁇", "⁈", "⁉", "‼");
 }
 
 bool SentenceTokens::is_closing_quotation_mark(std::size_t i) const {
-  return is_any_of(text(i), {"\"", "”", "’", "'", "»", "›"});
+  return is_one_of(text(i), "\"", "”", "’", "'", "»", "›");
 }
 
 bool SentenceTokens::is_opening_mark(std::size_t i) const {
-  return is_any_of(text(i), {"\"", "“", "‘", "'", "(", "[", "«", "¿", "¡", "_", "*", "©"});
+  return is_one_of(text(i), "\"", "“", "‘", "'", "(", "[", "«", "¿", "¡", "_", "*", "©");
 }
 
 bool SentenceTokens::is_dash(std::size_t i) const {
-  return is_any_of(text(i), {"-", "–", "—"});
+  return is_one_of(text(i), "-", "–", "—");
 }
 
 bool SentenceTokens::is_bullet(std::size_t i) const {
-  return is_any_of(text(i), {"•", "‣", "⁃", "◦", "▪", "●"});
+  return is_one_of(text(i), "•", "‣", "⁃", "◦", "▪", "●");
 }
 
 std::size_t SentenceTokens::word_behind_openers(std::size_t i) const {

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "carelint/words.h"
 #include "dom/line_items.h"
 #include "text/abbreviations.h"
 #include "text/full_stops.h"
@@ -105,7 +106,7 @@ class SentenceFinder {
   // A line that the author broke off, with a capital or number in front of the next: an address, a list of telephone
   // numbers. A comma or dash at its end goes on.
   bool begins_line_of_its_own(std::size_t i) const {
-    const bool goes_on = is_any_of(tokens_.text(i - 1), {",", ";", ":", "-", "–", "—", "(", "&"});
+    const bool goes_on = is_one_of(tokens_.text(i - 1), ",", ";", ":", "-", "–", "—", "(", "&");
     const std::size_t word = tokens_.word_behind_openers(i);
     return !goes_on && !scope_.is_inside_brackets(i, sentence_begin_) &&
            (tokens_.is_capitalised(word) || tokens_.is_number(word));
@@ -195,7 +196,7 @@ class SentenceFinder {
       const bool number = tokens_.is_superscript(behind) ||
                           (tokens_.is_number(behind) && (bracketed || tokens_.text(behind).size() <= longest_note ||
                                                          tokens_.text(behind).find(',') != std::string_view::npos));
-      if (!number && !is_any_of(tokens_.text(behind), {"[", "]", ",", "–", "-"})) return at;
+      if (!number && !is_one_of(tokens_.text(behind), "[", "]", ",", "–", "-")) return at;
       ++behind;
     }
     return behind;

@@ -1,5 +1,5 @@
 #include "carelint/rule.h"
-#include "shared/words.h"
+#include "carelint/words.h"
 
 namespace carelint {
 namespace {
@@ -76,7 +76,7 @@ class ImageAlt final : public Rule {
   static bool lacks_alternative(const Node& image) {
     if (image.attribute("alt") != nullptr || image.start_tag.empty()) return false;
     const Attribute* role = image.attribute("role");
-    if (role != nullptr && is_one_of(role->value, {"presentation", "none"})) return false;
+    if (role != nullptr && is_one_of(role->value, "presentation", "none")) return false;
     return !has_text(image.attribute("aria-label")) && !has_text(image.attribute("aria-labelledby")) &&
            !has_text(image.attribute("title"));
   }

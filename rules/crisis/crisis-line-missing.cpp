@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "carelint/rule.h"
+#include "carelint/words.h"
 #include "shared/crisis_lines.h"
 #include "shared/telephone_numbers.h"
-#include "shared/words.h"
 
 namespace carelint {
 namespace {
@@ -44,8 +44,8 @@ RuleInfo describe() {
 bool names_suicide(const Block& block, std::size_t at) {
   const std::string_view word = block.tokens[at].folded;
   if (word.starts_with("suicid")) {
-    const bool figure_of_speech = at > 0 && is_one_of(block.tokens[at - 1].folded,
-                                                      {"political", "career", "commercial", "social", "professional"});
+    const bool figure_of_speech =
+        at > 0 && is_one_of(block.tokens[at - 1].folded, "political", "career", "commercial", "social", "professional");
     return !figure_of_speech;
   }
   const bool harm = word.starts_with("harm") || word.starts_with("injur");
@@ -57,8 +57,8 @@ bool names_illness(const Block& block, std::size_t at) {
   constexpr std::size_t shortest = 3;
   constexpr std::string_view first_letters = "abdops";
   if (word.size() < shortest || first_letters.find(word.front()) == first_letters.npos) return false;
-  return is_one_of(word, {"depression", "depressed", "anxiety", "bipolar", "psychosis", "schizophrenia", "ptsd",
-                          "anorexia", "bulimia", "ocd"});
+  return is_one_of(word, "depression", "depressed", "anxiety", "bipolar", "psychosis", "schizophrenia", "ptsd",
+                   "anorexia", "bulimia", "ocd");
 }
 
 // How often a topic is named, and where first.

@@ -1,5 +1,6 @@
 #include "person/first_person_plural.h"
 
+#include "carelint/words.h"
 #include "person/lexicon.h"
 #include "shared/words.h"
 
@@ -39,19 +40,19 @@ class PluralReader {
   // "we all", "many of us", "as humans, we", "our brains", "we live in a culture"
   bool is_for_everyone() const {
     if (before(1) == "of" && at_ >= 2 && stem(at_) == "us") return true;
-    if (stem(at_) == "our" && before(1) == "of" && is_one_of(before(2), {"many", "most", "some", "all", "each", "one"}))
+    if (stem(at_) == "our" && before(1) == "of" && is_one_of(before(2), "many", "most", "some", "all", "each", "one"))
       return true;
     for (std::size_t i = at_ + 1; i < at_ + 4 && i < tokens_.size(); ++i) {
-      if (is_one_of(folded(i), {"all", "each", "humans", "both"})) return true;
+      if (is_one_of(folded(i), "all", "each", "humans", "both")) return true;
       if (!tokens_[i].is_word()) break;
     }
-    if (stem(at_) == "we" && is_one_of(folded(at_ + 1), {"live", "grow"}) && folded(at_ + 2) != "with") return true;
+    if (stem(at_) == "we" && is_one_of(folded(at_ + 1), "live", "grow") && folded(at_ + 2) != "with") return true;
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      if (is_one_of(folded(i), {"humans", "humanity", "human", "everyone", "everybody", "society", "species", "evolved",
-                                "ancestors"}))
+      if (is_one_of(folded(i), "humans", "humanity", "human", "everyone", "everybody", "society", "species", "evolved",
+                    "ancestors"))
         return true;
-      if (is_one_of(folded(i), {"culture", "country", "world"}) && i > 0 &&
-          is_one_of(folded(i - 1), {"this", "our", "a", "modern"}))
+      if (is_one_of(folded(i), "culture", "country", "world") && i > 0 &&
+          is_one_of(folded(i - 1), "this", "our", "a", "modern"))
         return true;
       if (folded(i) == "all" && folded(i + 1) == "of" && folded(i + 2) == "us") return true;
     }
@@ -63,36 +64,35 @@ class PluralReader {
     if (folded(at_) == "let's" || (stem(at_) == "us" && before(1) == "let")) return true;
     if (stem(at_) != "we") return false;
     const std::size_t verb = verb_behind(at_);
-    if (is_one_of(before(1), {"as"}) &&
-        is_one_of(folded(verb), {"saw", "discussed", "said", "mentioned", "seen", "noted", "have", "know", "shall",
-                                 "explained", "described", "learned", "learnt"})) {
+    if (is_one_of(before(1), "as") &&
+        is_one_of(folded(verb), "saw", "discussed", "said", "mentioned", "seen", "noted", "have", "know", "shall",
+                  "explained", "described", "learned", "learnt")) {
       return true;
     }
-    if (is_one_of(folded(verb),
-                  {"look", "turn", "explore", "discuss", "cover", "consider", "saw", "discussed", "return", "begin",
-                   "summarise", "summarize", "mentioned", "define", "mean", "call", "seen"})) {
+    if (is_one_of(folded(verb), "look", "turn", "explore", "discuss", "cover", "consider", "saw", "discussed", "return",
+                  "begin", "summarise", "summarize", "mentioned", "define", "mean", "call", "seen")) {
       return true;
     }
     if (folded(verb) == "ask" && folded(verb + 1) == "ourselves") return true;
     if (before(1) == "shall" || folded(0) == "shall") return true;
-    return before(1) == "before" && is_one_of(folded(verb), {"move", "go", "start", "end", "finish"});
+    return before(1) == "before" && is_one_of(folded(verb), "move", "go", "start", "end", "finish");
   }
 
   // A story in the past, or a family: "we grew up", "my husband and I", "you and I".
   bool is_told() const {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-      if (folded(i) == "and" && is_one_of(stem(i + 1), {"i", "me", "we"})) return true;
-      if (is_one_of(stem(i), {"my", "i", "me"}) && i < at_) return true;
+      if (folded(i) == "and" && is_one_of(stem(i + 1), "i", "me", "we")) return true;
+      if (is_one_of(stem(i), "my", "i", "me") && i < at_) return true;
     }
     if (folded(at_ + 1) == "," && stem(at_) == "we") return true;
     if (stem(at_) != "we") return false;
     const std::size_t verb = verb_behind(at_);
     const std::string_view word = folded(verb);
     if (verb != at_ + 1 && is_modal_between(verb)) return false;
-    return is_one_of(word, {"was",     "were",  "had",   "went", "told",  "grew",  "kept", "made",  "said",
-                            "thought", "felt",  "took",  "knew", "left",  "lost",  "came", "gave",  "got",
-                            "sat",     "slept", "spent", "met",  "found", "began", "saw",  "heard", "did",
-                            "ate",     "drove", "held",  "lay",  "ran",   "stood", "woke", "wrote", "broke"}) ||
+    return is_one_of(word, "was", "were", "had", "went", "told", "grew", "kept", "made", "said", "thought", "felt",
+                     "took", "knew", "left", "lost", "came", "gave", "got", "sat", "slept", "spent", "met", "found",
+                     "began", "saw", "heard", "did", "ate", "drove", "held", "lay", "ran", "stood", "woke", "wrote",
+                     "broke") ||
            (word.size() > 4 && word.ends_with("ed") && word != "need" && !word.ends_with("eed"));
   }
 
@@ -109,7 +109,7 @@ class PluralReader {
     for (std::size_t steps = 0; steps < 6 && i < tokens_.size() && tokens_[i].is_word(); ++steps, ++i) {
       const std::string_view word = folded(i);
       const bool need =
-          is_one_of(word, {"need", "have", "want", "tend", "start", "begin", "try", "ought", "learn", "seem"}) &&
+          is_one_of(word, "need", "have", "want", "tend", "start", "begin", "try", "ought", "learn", "seem") &&
           folded(i + 1) == "to";
       if (!need && !is_modal_verb(word) && !is_auxiliary_verb(word) && !is_middle_adverb(word)) return i;
     }
@@ -119,12 +119,12 @@ class PluralReader {
   Sense sense_of_we() const {
     const std::size_t verb = verb_behind(at_);
     const std::string_view word = folded(verb);
-    if (is_one_of(before(1), {"who", "what", "where"}) && is_one_of(folded(at_ + 1), {"are"})) {
+    if (is_one_of(before(1), "who", "what", "where") && is_one_of(folded(at_ + 1), "are")) {
       return sentence_holds(is_organisation_noun) ? Sense::organisation : Sense::inclusive;
     }
     // "we meet you", "we listen to you"
     for (std::size_t i = verb + 1; i <= verb + 2; ++i) {
-      if (is_one_of(stem(i), {"you", "your"}) && !is_one_of(folded(i - 1), {"until", "when", "if", "so", "that"}))
+      if (is_one_of(stem(i), "you", "your") && !is_one_of(folded(i - 1), "until", "when", "if", "so", "that"))
         return Sense::organisation;
     }
     if (sentence_holds(is_organisation_noun)) return Sense::organisation;
@@ -134,7 +134,7 @@ class PluralReader {
     return is_experience_verb(word) ? Sense::inclusive : Sense::unknown;
   }
 
-  bool is_be(std::size_t i) const { return is_one_of(folded(i), {"we're", "are", "be", "were", "aren't", "been"}); }
+  bool is_be(std::size_t i) const { return is_one_of(folded(i), "we're", "are", "be", "were", "aren't", "been"); }
 
   // The noun of "our": past adjectives, up to four words.
   std::string_view noun_behind() const {
@@ -142,7 +142,7 @@ class PluralReader {
     for (std::size_t i = at_ + 1; i < at_ + 5 && i < tokens_.size() && tokens_[i].is_word(); ++i) {
       const std::string_view word = folded(i);
       if (is_preposition(word) || is_modal_verb(word) || is_auxiliary_verb(word) ||
-          is_one_of(word, {"and", "or", "that", "as"}))
+          is_one_of(word, "and", "or", "that", "as"))
         break;
       if (is_personal_noun(word) || is_organisation_noun(word) || is_shared_noun(word)) {
         noun = word;
@@ -169,8 +169,7 @@ class PluralReader {
     for (std::size_t steps = 0; verb > 0 && steps < 4; ++steps) {
       --verb;
       if (!tokens_[verb].is_word()) break;
-      if (!is_preposition(folded(verb)) &&
-          !is_one_of(folded(verb), {"up", "down", "back", "out", "not", "only", "all"}))
+      if (!is_preposition(folded(verb)) && !is_one_of(folded(verb), "up", "down", "back", "out", "not", "only", "all"))
         break;
     }
     const std::string_view governor = folded(verb);

@@ -1,5 +1,6 @@
 #include "person/indefinite_one.h"
 
+#include "carelint/words.h"
 #include "person/lexicon.h"
 #include "person/voice.h"
 #include "shared/words.h"
@@ -11,9 +12,9 @@ IndefiniteOne indefinite_one_at(std::span<const Token> tokens, std::size_t index
   const std::string_view word = folded(index);
   const std::string_view before = index > 0 ? folded(index - 1) : std::string_view{};
   const bool in_expression =
-      is_one_of(before, {"no",     "any",     "every", "each", "loved", "this",   "that", "the",  "which", "only",
-                         "little", "another", "first", "last", "next",  "single", "new",  "old",  "good",  "better",
-                         "other",  "some",    "dear",  "bad",  "big",   "small",  "easy", "hard", "-"});
+      is_one_of(before, "no", "any", "every", "each", "loved", "this", "that", "the", "which", "only", "little",
+                "another", "first", "last", "next", "single", "new", "old", "good", "better", "other", "some", "dear",
+                "bad", "big", "small", "easy", "hard", "-");
   if (word == "one's" && (before == "that" || !in_expression)) return IndefiniteOne::possessive;
   if (in_expression || (word != "one" && word != "one's")) return IndefiniteOne::none;
   const std::string_view next = folded(index + 1);
@@ -23,17 +24,17 @@ IndefiniteOne indefinite_one_at(std::span<const Token> tokens, std::size_t index
   const bool third_person_verb = behind_adverb.size() > 3 && behind_adverb.ends_with('s') &&
                                  !behind_adverb.ends_with("ss") && !behind_adverb.ends_with("us") &&
                                  !behind_adverb.ends_with("'s");
-  if (may_be_subject && (is_one_of(behind_adverb, {"is", "has", "does", "was", "feels"}) || third_person_verb)) {
-    const bool numeral = is_one_of(behind_adverb, {"is", "was", "has"}) &&
-                         (index == 0 || is_one_of(before, {"and", "or", "but"})) && folded(index + 2) != "to";
+  if (may_be_subject && (is_one_of(behind_adverb, "is", "has", "does", "was", "feels") || third_person_verb)) {
+    const bool numeral = is_one_of(behind_adverb, "is", "was", "has") &&
+                         (index == 0 || is_one_of(before, "and", "or", "but")) && folded(index + 2) != "to";
     return numeral ? IndefiniteOne::none : IndefiniteOne::inflected;
   }
-  const bool inverted = is_one_of(before, {"should", "can", "may", "does", "must"}) &&
+  const bool inverted = is_one_of(before, "should", "can", "may", "does", "must") &&
                         (is_experience_verb(next) || (index == 1 && before == "should"));
-  const bool described = index > 1 && is_one_of(folded(index - 2), {"a", "an", "the", "another"});
+  const bool described = index > 1 && is_one_of(folded(index - 2), "a", "an", "the", "another");
   const bool object =
-      (!described && is_affecting_verb(before)) || is_one_of(before, {"remind", "reminds", "worry", "worries"});
-  const bool ends = next.empty() || is_preposition(next) || is_one_of(next, {"and", "or", "of", "."}) || next == ",";
+      (!described && is_affecting_verb(before)) || is_one_of(before, "remind", "reminds", "worry", "worries");
+  const bool ends = next.empty() || is_preposition(next) || is_one_of(next, "and", "or", "of", ".") || next == ",";
   if (inverted || (object && ends && next != "of")) return IndefiniteOne::invariable;
   return object && next == "of" && before.starts_with("remind") ? IndefiniteOne::invariable : IndefiniteOne::none;
 }

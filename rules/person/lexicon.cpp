@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "carelint/words.h"
+
 namespace carelint {
 namespace {
 
 // clang-format off
 // What belongs to one person's body, mind and life rather than to an organisation.
-constexpr auto personal_nouns = std::to_array<std::string_view>({
+constexpr WordSet personal_nouns({
     "abdomen", "abilities", "ability", "aches", "adrenaline", "age", "ageing", "amygdala", "anger", "anguish",
     "anxieties", "anxiety", "appetite", "arm", "arms", "attachment", "attention", "attitudes", "back", "balance",
     "beard", "bed", "bedroom", "bedtime", "behavior", "behaviors", "behaviour", "behaviours", "belly", "birthday",
@@ -45,7 +47,7 @@ constexpr auto personal_nouns = std::to_array<std::string_view>({
     "wishes", "workload", "worries", "worry", "worth", "wounds", "wrist", "yearning"});
 
 // What a person who reads an article goes through, in the base form.
-constexpr auto experience_verbs = std::to_array<std::string_view>({
+constexpr WordSet experience_verbs({
     "ache", "age", "are", "avoid", "awake", "awaken", "battle", "become", "behave", "blame", "blush", "bottle",
     "breathe", "brood", "burn", "calm", "carry", "catastrophise", "catastrophize", "chase", "choke", "cling",
     "compare", "cope", "crave", "criticise", "criticize", "cry", "dare", "deserve", "despair", "doubt", "dread",
@@ -62,14 +64,14 @@ constexpr auto experience_verbs = std::to_array<std::string_view>({
     "yell"});
 
 // What a reader does to an organisation.
-constexpr auto contact_verbs = std::to_array<std::string_view>({
+constexpr WordSet contact_verbs({
     "accompany", "ask", "assist", "bear", "call", "catch", "choose", "consult", "contact", "copy", "drop", "e-mail",
     "email", "fax", "find", "follow", "give", "grab", "hear", "join", "leave", "let", "like", "meet", "message",
     "pay", "phone", "ping", "post", "reach", "ring", "see", "send", "show", "support", "telephone", "tell", "text",
     "thank", "tip", "trust", "tweet", "visit", "warn", "watch", "whatsapp", "write"});
 
 // Verbs that begin an instruction.
-constexpr auto imperative_verbs = std::to_array<std::string_view>({
+constexpr WordSet imperative_verbs({
     "accept", "acknowledge", "add", "admit", "aim", "allow", "answer", "apologise", "apologize", "apply",
     "appreciate", "approach", "arrange", "ask", "attend", "avoid", "balance", "be", "beat", "befriend", "begin",
     "bend", "bite", "blame", "blow", "boil", "book", "borrow", "breathe", "bring", "brush", "build", "buy", "call",
@@ -104,7 +106,7 @@ constexpr auto imperative_verbs = std::to_array<std::string_view>({
     "wrap", "write", "yawn"});
 
 // Several readers at once, as an address: "Parents, please …".
-constexpr auto plural_addressees = std::to_array<std::string_view>({
+constexpr WordSet plural_addressees({
     "adults", "boys", "brothers", "caregivers", "carers", "clients", "colleagues", "couples", "dads", "everybody",
     "families", "fathers", "folks", "friends", "gentlemen", "girls", "grandparents", "guys", "ladies", "lads",
     "listeners", "members", "men", "moms", "mothers", "mums", "neighbors", "neighbours", "nurses", "parents",
@@ -112,7 +114,7 @@ constexpr auto plural_addressees = std::to_array<std::string_view>({
     "teens", "viewers", "volunteers", "women", "workers", "youngsters"});
 
 // People that "they" may stand for.
-constexpr auto person_nouns = std::to_array<std::string_view>({
+constexpr WordSet person_nouns({
     "adult", "adults", "anybody", "anyone", "baby", "boy", "boyfriend", "boys", "brother", "caregiver", "caregivers",
     "carer", "carers", "child", "children", "client", "clients", "clinician", "clinicians", "coach", "colleague",
     "colleagues", "counsellor", "counsellors", "counselor", "counselors", "couple", "couples", "crew", "dad",
@@ -130,20 +132,20 @@ constexpr auto person_nouns = std::to_array<std::string_view>({
     "volunteers", "wife", "woman", "women", "worker", "workers", "writer", "writers", "youngster"});
 
 // People in general, who may be the reader.
-constexpr auto generic_persons = std::to_array<std::string_view>({
+constexpr WordSet generic_persons({
     "adults", "anybody", "anyone", "caregivers", "carers", "children", "client", "clients", "dads", "everybody",
     "everyone", "fathers", "individuals", "learners", "man", "men", "mothers", "mums", "parents", "patient",
     "patients", "people", "person", "somebody", "someone", "students", "sufferers", "survivors", "teenagers", "teens",
     "those", "women", "workers", "writers", "youngsters"});
 
 // What all of us share: "our brains", "our culture".
-constexpr auto generic_nouns = std::to_array<std::string_view>({
+constexpr WordSet generic_nouns({
     "ancestors", "bodies", "brains", "cells", "children", "cities", "communities", "community", "country", "culture",
     "cultures", "economy", "era", "eyes", "generation", "genes", "grandparents", "habits", "hearts", "language",
     "lives", "minds", "nervous", "nervous-systems", "planet", "schools", "societies", "society", "species",
     "workplaces", "world", "worlds"});
 
-constexpr auto feeling_adjectives = std::to_array<std::string_view>({
+constexpr WordSet feeling_adjectives({
     "afraid", "alone", "angry", "anxious", "apart", "ashamed", "asleep", "awake", "bored", "breathless", "calm",
     "calmer", "closed", "depressed", "disconnected", "discouraged", "distracted", "distressed", "down", "drained",
     "empty", "exhausted", "flat", "fragile", "frightened", "guilty", "happier", "happy", "helpless", "hopeless",
@@ -153,7 +155,7 @@ constexpr auto feeling_adjectives = std::to_array<std::string_view>({
     "tense", "tired", "tougher", "trapped", "triggered", "uneasy", "unhappy", "unwell", "upset", "vulnerable", "weak",
     "weary", "wired", "worn", "worried", "worse", "worthless"});
 
-constexpr auto affecting_verbs = std::to_array<std::string_view>({
+constexpr WordSet affecting_verbs({
     "affect", "allow", "belong", "break", "bring", "burden", "calm", "carry", "catch", "cause", "comfort", "cost",
     "damage", "define", "distract", "drag", "drain", "drive", "eat", "feed", "follow", "force", "give", "haunt",
     "heal", "help", "hit", "hold", "hurt", "keep", "lead", "leave", "let", "lift", "lull", "make", "motivate", "move",
@@ -162,7 +164,7 @@ constexpr auto affecting_verbs = std::to_array<std::string_view>({
     "take", "teach", "test", "tire", "torment", "trap", "trick", "trouble", "turn", "upset", "wake", "warn", "wear",
     "weigh"});
 
-constexpr auto organisation_nouns = std::to_array<std::string_view>({
+constexpr WordSet organisation_nouns({
     "accounts", "adviser", "advisers", "advisors", "aim", "aims", "app", "appointment", "appointments", "approach",
     "beds", "blog", "book", "booking", "bookings", "books", "building", "caseworkers", "center", "centre", "chaplain",
     "charity", "class", "classes", "clinic", "clinicians", "clinics", "column", "commitment", "committee", "cookies",
@@ -180,15 +182,15 @@ constexpr auto organisation_nouns = std::to_array<std::string_view>({
     "trustees", "unit", "user", "users", "video", "videos", "volunteers", "waiting", "ward", "website", "worker",
     "workers", "workshop", "workshops"});
 
-constexpr auto modal_verbs = std::to_array<std::string_view>({
+constexpr WordSet modal_verbs({
     "can", "can't", "cannot", "could", "couldn't", "may", "might", "must", "mustn't", "need-to", "ought", "shall",
     "should", "shouldn't", "will", "won't", "would", "wouldn't"});
 
-constexpr auto auxiliary_verbs = std::to_array<std::string_view>({
+constexpr WordSet auxiliary_verbs({
     "am", "are", "aren't", "be", "been", "being", "did", "didn't", "do", "does", "doesn't", "don't", "had", "hadn't",
     "has", "hasn't", "have", "haven't", "having", "is", "isn't", "was", "wasn't", "were", "weren't"});
 
-constexpr auto middle_adverbs = std::to_array<std::string_view>({
+constexpr WordSet middle_adverbs({
     "actually", "again", "all", "almost", "already", "also", "always", "automatically", "both", "certainly",
     "constantly", "easily", "even", "eventually", "ever", "finally", "first", "frequently", "generally", "gently",
     "gradually", "hardly", "instinctively", "just", "later", "maybe", "merely", "more", "naturally", "nearly",
@@ -197,7 +199,7 @@ constexpr auto middle_adverbs = std::to_array<std::string_view>({
     "tend", "then", "therefore", "to", "truly", "unconsciously", "usually", "well"});
 
 // What an organisation does for its readers, in the base form.
-constexpr auto service_verbs = std::to_array<std::string_view>({
+constexpr WordSet service_verbs({
     "accept", "acknowledge", "advise", "agree", "aim", "aimed", "analyse", "answer", "apply", "appreciate", "arrange",
     "ask", "assess", "assign", "assure", "attend", "base", "began", "book", "bring", "build", "built", "call", "care",
     "carry", "cater", "charge", "check", "collect", "commit", "consider", "contact", "cover", "create", "deal",
@@ -212,36 +214,31 @@ constexpr auto service_verbs = std::to_array<std::string_view>({
     "staff", "started", "store", "strive", "suggest", "supply", "support", "take", "teach", "tell", "test", "text",
     "thank", "train", "treat", "trust", "understand", "update", "use", "value", "view", "visit", "wait", "want",
     "warn", "welcome", "work", "write"});
-constexpr auto thinking_verbs = std::to_array<std::string_view>({
+constexpr WordSet thinking_verbs({
     "ask", "asked", "asking", "asks", "believe", "believes", "claim", "claims", "insist", "insists", "repeat", "said",
     "say", "saying", "says", "scream", "tell", "telling", "think", "thinking", "thinks", "thought", "told", "whisper",
     "whispers", "wonder", "wondering", "write"});
 
-constexpr auto conjunctions = std::to_array<std::string_view>({
+constexpr WordSet conjunctions({
     "and", "but", "or", "so", "then"});
 
-constexpr auto clause_openers = std::to_array<std::string_view>({
+constexpr WordSet clause_openers({
     "also", "always", "and", "but", "first", "instead", "just", "never", "now", "or", "please", "simply", "so",
     "then", "today", "tonight"});
 // clang-format on
-
-template <class Table>
-bool holds(const Table& table, std::string_view word) {
-  return std::binary_search(table.begin(), table.end(), word);
-}
 
 // The word itself, or the base of a regular inflection: "helps", "leaving", "stopped", "carried".
 template <class Table>
 bool holds_inflected(const Table& table, std::string_view word) {
   constexpr std::size_t longest = 20;
-  if (holds(table, word)) return true;
+  if (table.contains(word)) return true;
   std::array<char, longest + 2> buffer{};
   const auto holds_stem = [&](std::size_t cut, std::string_view ending) {
     if (word.size() < cut + 2 || word.size() - cut > longest) return false;
     const std::size_t size = word.size() - cut;
     std::copy_n(word.begin(), size, buffer.begin());
     std::copy(ending.begin(), ending.end(), buffer.begin() + static_cast<std::ptrdiff_t>(size));
-    return holds(table, std::string_view(buffer.data(), size + ending.size()));
+    return table.contains(std::string_view(buffer.data(), size + ending.size()));
   };
   if (word.ends_with("ies") || word.ends_with("ied")) return holds_stem(3, "y");
   if (word.ends_with("s")) return holds_stem(1, "") || holds_stem(2, "");
@@ -254,16 +251,16 @@ bool holds_inflected(const Table& table, std::string_view word) {
 }  // namespace
 
 bool is_personal_noun(std::string_view word) {
-  return holds(personal_nouns, word);
+  return personal_nouns.contains(word);
 }
 bool is_shared_noun(std::string_view word) {
-  return holds(generic_nouns, word);
+  return generic_nouns.contains(word);
 }
 bool is_experience_verb(std::string_view word) {
   return holds_inflected(experience_verbs, word);
 }
 bool is_feeling_adjective(std::string_view word) {
-  return holds(feeling_adjectives, word);
+  return feeling_adjectives.contains(word);
 }
 bool is_contact_verb(std::string_view word) {
   return holds_inflected(contact_verbs, word);
@@ -275,37 +272,37 @@ bool is_service_verb(std::string_view word) {
   return holds_inflected(service_verbs, word);
 }
 bool is_imperative_verb(std::string_view word) {
-  return holds(imperative_verbs, word);
+  return imperative_verbs.contains(word);
 }
 bool is_plural_addressee(std::string_view word) {
-  return holds(plural_addressees, word);
+  return plural_addressees.contains(word);
 }
 bool is_person_noun(std::string_view word) {
-  return holds(person_nouns, word);
+  return person_nouns.contains(word);
 }
 bool is_generic_person(std::string_view word) {
-  return holds(generic_persons, word);
+  return generic_persons.contains(word);
 }
 bool is_organisation_noun(std::string_view word) {
-  return holds(organisation_nouns, word);
+  return organisation_nouns.contains(word);
 }
 bool is_thinking_verb(std::string_view word) {
-  return holds(thinking_verbs, word);
+  return thinking_verbs.contains(word);
 }
 bool is_conjunction(std::string_view word) {
-  return holds(conjunctions, word);
+  return conjunctions.contains(word);
 }
 bool is_clause_opener(std::string_view word) {
-  return holds(clause_openers, word);
+  return clause_openers.contains(word);
 }
 bool is_modal_verb(std::string_view word) {
-  return holds(modal_verbs, word);
+  return modal_verbs.contains(word);
 }
 bool is_auxiliary_verb(std::string_view word) {
-  return holds(auxiliary_verbs, word);
+  return auxiliary_verbs.contains(word);
 }
 bool is_middle_adverb(std::string_view word) {
-  return holds(middle_adverbs, word) || (word.size() > 5 && word.ends_with("ly"));
+  return middle_adverbs.contains(word) || (word.size() > 5 && word.ends_with("ly"));
 }
 
 }  // namespace carelint

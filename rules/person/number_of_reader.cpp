@@ -1,8 +1,8 @@
 #include "person/number_of_reader.h"
 
+#include "carelint/words.h"
 #include "person/lexicon.h"
 #include "person/pronouns.h"
-#include "shared/words.h"
 
 namespace carelint {
 namespace {
@@ -26,8 +26,8 @@ class NumberReader {
   // "ourself" with "you" as its subject is a matter of person, not of number.
   std::string_view standard_form(std::string_view word) const {
     if (word == "yourselfs") return "yourselves";
-    if (is_one_of(word, {"ourselfs", "ourselve"})) return "ourselves";
-    if (is_one_of(word, {"themselfs", "theirself", "theirselves", "theirselfs"})) return "themselves";
+    if (is_one_of(word, "ourselfs", "ourselve")) return "ourselves";
+    if (is_one_of(word, "themselfs", "theirself", "theirselves", "theirselfs")) return "themselves";
     if (word == "hisself") return "himself";
     return word == "ourself" && holds_we() ? "ourselves" : std::string_view{};
   }
@@ -35,7 +35,7 @@ class NumberReader {
   bool holds_we() const {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       const std::string_view stem = folded(i).substr(0, folded(i).find('\''));
-      if (i != at_ && is_one_of(stem, {"we", "us", "our", "ourselves", "let's"})) return true;
+      if (i != at_ && is_one_of(stem, "we", "us", "our", "ourselves", "let's")) return true;
     }
     return false;
   }
@@ -43,14 +43,14 @@ class NumberReader {
   // "each of you …", "as a new mother you …", "You, a lone parent, …"
   std::optional<NumberCorrection> one_reader() const {
     for (std::size_t i = 0; i + 2 < at_; ++i) {
-      const bool each = is_one_of(folded(i), {"each", "one", "any", "neither", "either"}) && folded(i + 1) == "of" &&
+      const bool each = is_one_of(folded(i), "each", "one", "any", "neither", "either") && folded(i + 1) == "of" &&
                         folded(i + 2) == "you";
       if (each && nothing_else_between(i + 3)) return correction("yourself", "means several, but one is meant", i);
     }
     if (holds_plural_reader()) return std::nullopt;
     for (std::size_t i = 0; i + 2 < at_; ++i) {
-      const bool role = folded(i) == "as" && is_one_of(folded(i + 1), {"a", "an"});
-      const bool apposition = folded(i) == "you" && tokens_[i + 1].text == "," && is_one_of(folded(i + 2), {"a", "an"});
+      const bool role = folded(i) == "as" && is_one_of(folded(i + 1), "a", "an");
+      const bool apposition = folded(i) == "you" && tokens_[i + 1].text == "," && is_one_of(folded(i + 2), "a", "an");
       if ((role && i == 0) || (apposition && i == 0))
         return correction("yourself", "means several, but one is meant", i + 1);
     }
@@ -59,8 +59,8 @@ class NumberReader {
 
   // "Parents, … yourself", "both of you … yourself", "yourself as a couple"
   std::optional<NumberCorrection> several_readers() const {
-    if (folded(at_ + 1) == "as" && is_one_of(folded(at_ + 2), {"a", "an"}) &&
-        is_one_of(folded(at_ + 3), {"couple", "family", "team", "group", "pair", "household"})) {
+    if (folded(at_ + 1) == "as" && is_one_of(folded(at_ + 2), "a", "an") &&
+        is_one_of(folded(at_ + 3), "couple", "family", "team", "group", "pair", "household")) {
       return correction("yourselves", "means one, but several are meant", at_ + 3);
     }
     for (std::size_t i = 0; i < at_; ++i) {
@@ -70,9 +70,9 @@ class NumberReader {
       return correction("yourselves", "means one, but several are meant", 0);
     }
     for (std::size_t i = 0; i + 1 < at_; ++i) {
-      const bool both = (folded(i) == "you" && is_one_of(folded(i + 1), {"both", "two"})) ||
-                        (is_one_of(folded(i), {"both", "all", "two", "most", "many", "some"}) &&
-                         folded(i + 1) == "of" && folded(i + 2) == "you");
+      const bool both = (folded(i) == "you" && is_one_of(folded(i + 1), "both", "two")) ||
+                        (is_one_of(folded(i), "both", "all", "two", "most", "many", "some") && folded(i + 1) == "of" &&
+                         folded(i + 2) == "you");
       if (both && nothing_else_between(i + 3)) return correction("yourselves", "means one, but several are meant", i);
     }
     return std::nullopt;
@@ -80,8 +80,8 @@ class NumberReader {
 
   bool holds_plural_reader() const {
     for (std::size_t i = 0; i + 1 < at_; ++i) {
-      if (folded(i) == "you" && is_one_of(folded(i + 1), {"and", "both", "two", "all"})) return true;
-      if (is_one_of(folded(i), {"and", "or"}) && folded(i + 1) == "you") return true;
+      if (folded(i) == "you" && is_one_of(folded(i + 1), "and", "both", "two", "all")) return true;
+      if (is_one_of(folded(i), "and", "or") && folded(i + 1) == "you") return true;
     }
     return false;
   }
@@ -91,7 +91,7 @@ class NumberReader {
     for (std::size_t i = first; i < at_; ++i) {
       const Person person = person_of(tokens_[i]);
       if (person != Person::none && person != Person::second) return false;
-      if (is_one_of(tokens_[i].text, {";", ":"})) return false;
+      if (is_one_of(tokens_[i].text, ";", ":")) return false;
     }
     return true;
   }

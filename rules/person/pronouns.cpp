@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "carelint/words.h"
 #include "shared/words.h"
 
 namespace carelint {
@@ -13,7 +14,7 @@ Person person_of_reflexive(const Token& token) {
   if (word == "ourselves" || word == "ourself") return Person::first_plural;
   if (word == "yourself" || word == "yourselves") return Person::second;
   if (word == "oneself" || word == "one's-self") return Person::indefinite;
-  if (is_one_of(word, {"themselves", "themself", "himself", "herself", "itself"})) return Person::third;
+  if (is_one_of(word, "themselves", "themself", "himself", "herself", "itself")) return Person::third;
   return Person::none;
 }
 
@@ -26,7 +27,7 @@ struct Pronoun {
 
 using enum Person;
 
-// Sorted. Without the part behind an apostrophe.
+// Without the part behind an apostrophe.
 constexpr auto pronouns = std::to_array<Pronoun>({{"he", third},
                                                   {"her", third},
                                                   {"hers", third},
@@ -60,6 +61,12 @@ constexpr auto pronouns = std::to_array<Pronoun>({{"he", third},
                                                   {"yours", second},
                                                   {"yourself", second},
                                                   {"yourselves", second}});
+constexpr WordSet pronoun_words = []() consteval {
+  std::string_view words[pronouns.size()];
+  std::transform(pronouns.begin(), pronouns.end(), words, [](const Pronoun& pronoun) { return pronoun.word; });
+  return WordSet(words);
+}
+();
 
 }  // namespace
 
@@ -70,11 +77,9 @@ Person person_of(const Token& token) {
   if (word.empty() || word.size() > longest || first_letters.find(word.front()) == word.npos) return none;
   if (word == "let's") return first_plural;
   const std::string_view stem = word.substr(0, word.find('\''));
-  const auto* found =
-      std::lower_bound(pronouns.begin(), pronouns.end(), stem,
-                       [](const Pronoun& pronoun, std::string_view wanted) { return pronoun.word < wanted; });
-  if (found == pronouns.end() || found->word != stem) return none;
-  return token.text == "US" ? none : found->person;
+  const std::size_t found = pronoun_words.index_of(stem);
+  if (found == pronouns.size() || token.text == "US") return none;
+  return pronouns[found].person;
 }
 
 std::string_view reflexive_of(Person person) {

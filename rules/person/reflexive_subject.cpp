@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "carelint/words.h"
 #include "person/lexicon.h"
 #include "shared/words.h"
 
@@ -10,37 +11,36 @@ namespace {
 
 constexpr std::size_t longest_verb_phrase = 10;
 
-bool is_mark(const Token& token, std::initializer_list<std::string_view> marks) {
-  return token.kind == TokenKind::punctuation && is_one_of(token.text, marks);
+template <class... Marks>
+bool is_mark(const Token& token, const Marks&... marks) {
+  return token.kind == TokenKind::punctuation && is_one_of(token.text, marks...);
 }
 
 // Words that may stand between a subject and the pronoun without being another subject.
 bool is_helper(std::string_view word) {
-  return is_one_of(
-      word, {"am",      "are",   "is",     "be",     "been",   "was",   "were",  "do",        "does",      "did",
-             "have",    "has",   "had",    "can",    "cannot", "could", "may",   "might",     "must",      "shall",
-             "should",  "will",  "would",  "don't",  "didn't", "can't", "won't", "couldn't",  "shouldn't", "wouldn't",
-             "haven't", "never", "not",    "always", "also",   "often", "just",  "only",      "even",      "still",
-             "to",      "ever",  "simply", "really", "first",  "then",  "now",   "sometimes", "already",   "able",
-             "want",    "need",  "like",   "try",    "learn"});
+  return is_one_of(word, "am", "are", "is", "be", "been", "was", "were", "do", "does", "did", "have", "has", "had",
+                   "can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would", "don't",
+                   "didn't", "can't", "won't", "couldn't", "shouldn't", "wouldn't", "haven't", "never", "not", "always",
+                   "also", "often", "just", "only", "even", "still", "to", "ever", "simply", "really", "first", "then",
+                   "now", "sometimes", "already", "able", "want", "need", "like", "try", "learn");
 }
 
 // "people like ourselves", "you and myself": the pronoun stresses and has no subject.
 bool only_stresses(std::string_view word_before) {
-  return is_one_of(word_before, {"like", "than", "as", "and", "or", "but", "except", "including", "i", "you", "we"});
+  return is_one_of(word_before, "like", "than", "as", "and", "or", "but", "except", "including", "i", "you", "we");
 }
 
 bool names_new_subject(std::string_view word) {
-  return is_one_of(word, {"how", "what", "whether", "because", "that", "which", "who", "why", "when", "where", "if"});
+  return is_one_of(word, "how", "what", "whether", "because", "that", "which", "who", "why", "when", "where", "if");
 }
 
 bool reports_speech(std::string_view word) {
-  return is_one_of(word, {"say", "said", "says", "suggest", "think", "believe", "know", "mean", "hope", "recommend",
-                          "advise", "feel", "find", "see"});
+  return is_one_of(word, "say", "said", "says", "suggest", "think", "believe", "know", "mean", "hope", "recommend",
+                   "advise", "feel", "find", "see");
 }
 
 bool opens_clause(const Token& token) {
-  return is_mark(token, {",", ";", ":", "–", "—", "(", "…"}) || is_one_of(token.folded, {"and", "then", "but", "or"});
+  return is_mark(token, ",", ";", ":", "–", "—", "(", "…") || is_one_of(token.folded, "and", "then", "but", "or");
 }
 
 class ReflexiveReader {
@@ -88,9 +88,9 @@ class ReflexiveReader {
     if (sentence_[at_ - 1].folded != "like") return false;
     std::size_t verb = at_ - 1;
     while (verb > 0 &&
-           is_one_of(sentence_[verb - 1].folded, {"least", "most", "more", "less", "quite", "much", "not", "just"}))
+           is_one_of(sentence_[verb - 1].folded, "least", "most", "more", "less", "quite", "much", "not", "just"))
       --verb;
-    return verb > 0 && is_one_of(sentence_[verb - 1].folded, {"feel", "feeling", "felt", "look", "act", "be", "seem"});
+    return verb > 0 && is_one_of(sentence_[verb - 1].folded, "feel", "feeling", "felt", "look", "act", "be", "seem");
   }
 
   // "Comparing ourselves with colleagues leaves you flat", "To get ourselves out, choose …", "by pacing themselves":
@@ -104,8 +104,8 @@ class ReflexiveReader {
     const bool passive = verb > 0 && sentence_[verb - 1].folded == "being";
     if (!gerund && !infinitive && !passive) return std::nullopt;
     std::size_t first = passive || infinitive ? verb - 1 : verb;
-    if (first > 0 && is_one_of(sentence_[first - 1].folded, {"by", "before", "after", "without", "when", "while", "of",
-                                                             "than", "not", "in", "from", "becoming"}))
+    if (first > 0 && is_one_of(sentence_[first - 1].folded, "by", "before", "after", "without", "when", "while", "of",
+                               "than", "not", "in", "from", "becoming"))
       --first;
     if (first != 0 && !(first > 0 && sentence_[first].folded == "by")) return std::nullopt;
     return reader_elsewhere(first);
@@ -143,7 +143,7 @@ class ReflexiveReader {
     if (person_ != Person::third || sentence_[at_].folded != "themselves" || sentence_.size() < 4) return std::nullopt;
     if (sentence_[0].folded != "you" || sentence_[1].folded != "and") return std::nullopt;
     for (std::size_t i = 4; i < at_; ++i) {
-      if (person_of(sentence_[i]) != Person::none || is_mark(sentence_[i], {",", ";"}) ||
+      if (person_of(sentence_[i]) != Person::none || is_mark(sentence_[i], ",", ";") ||
           names_new_subject(sentence_[i].folded))
         return std::nullopt;
     }
@@ -158,13 +158,13 @@ class ReflexiveReader {
       const Token& token = sentence_[i];
       const Person person = person_of(token);
       if (token.kind != TokenKind::word || token.folded == "to" || token.folded.ends_with("ing") ||
-          names_new_subject(token.folded) || is_one_of(token.folded, {"and", "or", "but", "then"})) {
+          names_new_subject(token.folded) || is_one_of(token.folded, "and", "or", "but", "then")) {
         return std::nullopt;
       }
       if (person == Person::first_plural || person == Person::first_singular) {
         const std::size_t verb = i + 1 < at_ && is_middle_adverb(sentence_[i + 1].folded) ? i + 2 : i + 1;
         const bool advises = reports_speech(sentence_[verb].folded) ||
-                             is_one_of(sentence_[verb].folded, {"ask", "wish", "want", "like", "help", "offer"});
+                             is_one_of(sentence_[verb].folded, "ask", "wish", "want", "like", "help", "offer");
         return is_subject_form(token) && !advises && verb + 1 < at_ && is_preposition(sentence_[at_ - 1].folded)
                    ? std::optional(ReflexiveSubject{person, &token})
                    : std::nullopt;
@@ -195,7 +195,7 @@ class ReflexiveReader {
   bool sentence_holds_subject_we() const {
     for (std::size_t i = 0; i < sentence_.size(); ++i) {
       const std::string_view stem = sentence_[i].folded.substr(0, sentence_[i].folded.find('\''));
-      if (counts(i) && is_one_of(stem, {"we", "us", "i", "let's"})) return true;
+      if (counts(i) && is_one_of(stem, "we", "us", "i", "let's")) return true;
     }
     return false;
   }
@@ -209,7 +209,7 @@ class ReflexiveReader {
       if (person != Person::second) return std::nullopt;
       if (!is_subject_form(sentence_[i])) continue;
       const bool begins = i == 0 || opens_clause(sentence_[i - 1]) || names_new_subject(sentence_[i - 1].folded) ||
-                          is_one_of(sentence_[i - 1].folded, {"as", "while", "until", "before", "after", "once", "so"});
+                          is_one_of(sentence_[i - 1].folded, "as", "while", "until", "before", "after", "once", "so");
       return begins ? std::optional(ReflexiveSubject{person, &sentence_[i]}) : std::nullopt;
     }
     return std::nullopt;
@@ -244,7 +244,7 @@ class ReflexiveReader {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   static bool is_subject_form(const Token& token) {
-    return !is_one_of(token.folded, {"your", "yours", "my", "mine", "me", "our", "ours", "us"}) &&
+    return !is_one_of(token.folded, "your", "yours", "my", "mine", "me", "our", "ours", "us") &&
            person_of_reflexive(token) == Person::none;
   }
 
@@ -253,8 +253,8 @@ class ReflexiveReader {
     std::size_t i = at_;
     if (i > 0 && is_preposition(sentence_[i - 1].folded)) --i;
     if (i == at_) return i > 0 && sentence_[i - 1].is_word() ? i - 1 : none;
-    if (i >= 3 && is_one_of(sentence_[i - 2].folded, {"a", "an"})) return i - 3;
-    if (i >= 2 && is_one_of(sentence_[i - 2].folded, {"be", "been", "am", "are", "is", "was", "were"})) return i - 2;
+    if (i >= 3 && is_one_of(sentence_[i - 2].folded, "a", "an")) return i - 3;
+    if (i >= 2 && is_one_of(sentence_[i - 2].folded, "be", "been", "am", "are", "is", "was", "were")) return i - 2;
     return i > 0 && sentence_[i - 1].is_word() ? i - 1 : none;
   }
 
@@ -271,14 +271,14 @@ class ReflexiveReader {
     std::size_t first = verb;
     while (first > 0 && !opens_clause(sentence_[first - 1])) --first;
     for (std::size_t i = 0; i < first; ++i) {
-      if (is_one_of(sentence_[i].folded, {"who", "which"})) return std::nullopt;  // "who, like you, blame themselves"
+      if (is_one_of(sentence_[i].folded, "who", "which")) return std::nullopt;  // "who, like you, blame themselves"
     }
     return imperative_at(first) && starts_at(first) + 1 >= verb ? imperative_at(first) : std::nullopt;
   }
 
   std::size_t starts_at(std::size_t first) const {
     while (first < at_ &&
-           is_one_of(sentence_[first].folded, {"please", "do", "not", "don't", "never", "always", "just", "first"})) {
+           is_one_of(sentence_[first].folded, "please", "do", "not", "don't", "never", "always", "just", "first")) {
       ++first;
     }
     return first;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "carelint/words.h"
 #include "person/first_person_plural.h"
 #include "person/lexicon.h"
 #include "shared/words.h"
@@ -82,7 +83,7 @@ class OtherVoices {
   // "Your mother may say that we …": what somebody else says.
   void mark_reported() {
     for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
-      const bool that = is_one_of(folded(i + 1), {"that", "us", "you"});
+      const bool that = is_one_of(folded(i + 1), "that", "us", "you");
       const std::size_t behind = that ? i + 2 : i + 1;
       const bool plural = behind < tokens_.size() && persons_[behind] == Person::first_plural;
       if (!plural || !is_thinking_verb(folded(i))) continue;
@@ -116,11 +117,11 @@ bool is_noun_of_statement(std::span<const Token> tokens, std::size_t index) {
   for (std::size_t i = index + 1; i <= index + longest_subject && i < tokens.size(); ++i) {
     const std::string_view word = tokens[i].folded;
     if (i > index + 1 && (is_modal_verb(word) || is_auxiliary_verb(word))) return true;
-    const bool noun = tokens[i].kind == TokenKind::word && !is_preposition(word) && !is_middle_adverb(word) &&
-                      word.size() > 3 && person_of(tokens[i]) == Person::none &&
-                      !is_one_of(word, {"this",  "that",  "these", "those", "what",   "when",    "where",
-                                        "which", "while", "with",  "some",  "each",   "every",   "your",
-                                        "their", "down",  "away",  "back",  "people", "someone", "things"});
+    const bool noun =
+        tokens[i].kind == TokenKind::word && !is_preposition(word) && !is_middle_adverb(word) && word.size() > 3 &&
+        person_of(tokens[i]) == Person::none &&
+        !is_one_of(word, "this", "that", "these", "those", "what", "when", "where", "which", "while", "with", "some",
+                   "each", "every", "your", "their", "down", "away", "back", "people", "someone", "things");
     if (!noun) return false;
   }
   return false;
@@ -132,7 +133,7 @@ bool begins_clause(std::span<const Token> tokens, std::size_t index) {
   if (index == 0) return true;
   const Token& previous = tokens[index - 1];
   if (previous.kind == TokenKind::punctuation) {
-    return is_one_of(previous.text, {",", ";", ":", "–", "—", "(", "…", "“", "\"", "•"});
+    return is_one_of(previous.text, ",", ";", ":", "–", "—", "(", "…", "“", "\"", "•");
   }
   return is_clause_opener(previous.folded) &&
          (index == 1 || is_conjunction(previous.folded) || begins_clause(tokens, index - 1));
@@ -141,13 +142,13 @@ bool begins_clause(std::span<const Token> tokens, std::size_t index) {
 bool begins_instruction(std::span<const Token> tokens, std::size_t index) {
   if (index >= tokens.size() || tokens[index].kind != TokenKind::word || !begins_clause(tokens, index)) return false;
   std::size_t verb = index;
-  if (is_one_of(tokens[verb].folded, {"don't", "never", "always", "please", "do"}) && verb + 1 < tokens.size()) {
+  if (is_one_of(tokens[verb].folded, "don't", "never", "always", "please", "do") && verb + 1 < tokens.size()) {
     ++verb;
     if (tokens[verb].folded == "not" && verb + 1 < tokens.size()) ++verb;
   }
   if (!is_imperative_verb(tokens[verb].folded)) return false;
   const std::string_view next = verb + 1 < tokens.size() ? tokens[verb + 1].folded : std::string_view{};
-  if (is_modal_verb(next) || is_one_of(next, {"is", "are", "was", "were", "has", "have", "of", "does", "did"}))
+  if (is_modal_verb(next) || is_one_of(next, "is", "are", "was", "were", "has", "have", "of", "does", "did"))
     return false;
   return !is_noun_of_statement(tokens, verb);
 }

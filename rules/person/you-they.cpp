@@ -1,6 +1,6 @@
+#include "carelint/words.h"
 #include "person/drift.h"
 #include "person/lexicon.h"
-#include "shared/words.h"
 
 namespace carelint {
 namespace {
@@ -75,9 +75,9 @@ class YouThey final : public Rule {
                         !word.ends_with("is");
     const bool name = !begins_sentence && token.text.front() >= 'A' && token.text.front() <= 'Z';
     return plural || name ||
-           is_one_of(word, {"police",     "council",  "office", "school", "ward",     "court", "company", "government",
-                            "university", "pharmacy", "men",    "women",  "children", "those", "these",   "some",
-                            "both",       "several",  "few",    "many",   "others",   "two",   "three",   "neither"});
+           is_one_of(word, "police", "council", "office", "school", "ward", "court", "company", "government",
+                     "university", "pharmacy", "men", "women", "children", "those", "these", "some", "both", "several",
+                     "few", "many", "others", "two", "three", "neither");
   }
 
   static bool names_anybody(std::span<const Token> tokens) {
@@ -91,12 +91,12 @@ class YouThey final : public Rule {
     const VoicedSentence& sentence = sentences[index];
     if (sentence.you == nullptr && !(index > 0 && sentence.follows_in_block && sentences[index - 1].you != nullptr))
       return nullptr;
-    if (is_one_of(sentence.sentence->tokens.front().folded, {"a", "an", "the", "any", "another", "whoever", "my"}))
+    if (is_one_of(sentence.sentence->tokens.front().folded, "a", "an", "the", "any", "another", "whoever", "my"))
       return nullptr;
     bool behind_you = false;
     for (const Mention& mention : sentence.mentions) {
       behind_you = behind_you || mention.person == Person::second;
-      const bool they = is_one_of(mention.token->folded, {"they", "they'll", "they're", "they've", "they'd"});
+      const bool they = is_one_of(mention.token->folded, "they", "they'll", "they're", "they've", "they'd");
       if (!they || mention.sense != Sense::plain || !behind_you) continue;
       if (names_anybody(sentence.sentence->tokens.first(mention.index))) return nullptr;
       constexpr std::size_t reach = 4;
@@ -116,7 +116,7 @@ class YouThey final : public Rule {
       if (tokens[i].range.begin < sentence.you->range.begin || tokens[i].marks.has(Mark::quotation)) continue;
       const std::string_view word = tokens[i].folded;
       const bool definite =
-          tokens[i - 1].folded == "the" && is_one_of(word, {"client", "patient", "sufferer", "individual"});
+          tokens[i - 1].folded == "the" && is_one_of(word, "client", "patient", "sufferer", "individual");
       const std::size_t verb = is_middle_adverb(tokens[i + 1].folded) && i + 2 < tokens.size() ? i + 2 : i + 1;
       if (definite && is_modal_verb(tokens[verb].folded)) return &tokens[i];
       const bool either =
@@ -149,11 +149,11 @@ class YouThey final : public Rule {
       --conjunction;
     if (conjunction == 0) return false;
     const Token& joint = tokens[conjunction - 1];
-    const bool joined = is_one_of(joint.folded, {"and", "so", "because", "until", "but"}) || joint.text == ",";
+    const bool joined = is_one_of(joint.folded, "and", "so", "because", "until", "but") || joint.text == ",";
     const std::size_t verb = verb_behind_subject(tokens, you);
     return joined && verb < tokens.size() && is_experience_verb(tokens[verb].folded) &&
-           !is_one_of(tokens[verb].folded, {"give", "go", "get", "need", "want", "find", "read", "calm", "let",
-                                            "notice", "talk", "learn", "imagine", "try", "choose"});
+           !is_one_of(tokens[verb].folded, "give", "go", "get", "need", "want", "find", "read", "calm", "let", "notice",
+                      "talk", "learn", "imagine", "try", "choose");
   }
 
   HouseVoice house_;

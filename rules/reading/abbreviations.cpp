@@ -1,8 +1,8 @@
 #include "reading/abbreviations.h"
 
 #include <algorithm>
-#include <array>
 
+#include "carelint/words.h"
 #include "shared/words.h"
 
 namespace carelint {
@@ -12,15 +12,15 @@ bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
 
-// Known to nearly every reader in the English-speaking countries. Sorted.
-constexpr auto well_known = std::to_array<std::string_view>(
-    {"ABC",   "AI",  "AIDS", "AM",   "ASAP", "ATM",   "AU",   "BA",    "BBC", "BSC", "CA",  "CCTV", "CD",  "CEO",
-     "COVID", "CV",  "DC",   "DIY",  "DNA",  "DR",    "DVD",  "EU",    "FAQ", "FBI", "FM",  "GB",   "GMT", "GP",
-     "HD",    "HIV", "HR",   "ID",   "IQ",   "IT",    "LGBT", "LGBTQ", "LLC", "LTD", "MA",  "MBA",  "MD",  "MP",
-     "MRI",   "MS",  "MSC",  "NASA", "NATO", "NHS",   "NSW",  "NY",    "NYC", "NZ",  "OK",  "PC",   "PDF", "PHD",
-     "PIN",   "PM",  "PO",   "PR",   "PS",   "RADAR", "RN",   "RSVP",  "SIM", "SMS", "SOS", "STEM", "TV",  "UFO",
-     "UK",    "UN",  "URL",  "US",   "USA",  "USB",   "VIP",  "WWI",   "WWII"});
-static_assert(std::is_sorted(well_known.begin(), well_known.end()));
+// Known to nearly every reader in the English-speaking countries.
+constexpr WordSet well_known({"ABC", "AI",    "AIDS", "AM",   "ASAP",  "ATM",   "AU",   "BA",   "BBC", "BSC",
+                              "CA",  "CCTV",  "CD",   "CEO",  "COVID", "CV",    "DC",   "DIY",  "DNA", "DR",
+                              "DVD", "EU",    "FAQ",  "FBI",  "FM",    "GB",    "GMT",  "GP",   "HD",  "HIV",
+                              "HR",  "ID",    "IQ",   "IT",   "LGBT",  "LGBTQ", "LLC",  "LTD",  "MA",  "MBA",
+                              "MD",  "MP",    "MRI",  "MS",   "MSC",   "NASA",  "NATO", "NHS",  "NSW", "NY",
+                              "NYC", "NZ",    "OK",   "PC",   "PDF",   "PHD",   "PIN",  "PM",   "PO",  "PR",
+                              "PS",  "RADAR", "RN",   "RSVP", "SIM",   "SMS",   "SOS",  "STEM", "TV",  "UFO",
+                              "UK",  "UN",    "URL",  "US",   "USA",   "USB",   "VIP",  "WWI",  "WWII"});
 
 // "CBT" of "CBT" and "CBTs"; empty for what is no initialism.
 std::string_view letters_of(const Token& token) {
@@ -40,7 +40,7 @@ bool is_roman(std::string_view letters) {
 }
 
 bool joins_words(std::string_view word) {
-  return is_one_of(word, {"of", "and", "the", "for", "in", "on", "to", "with", "a", "by", "&"});
+  return is_one_of(word, "of", "and", "the", "for", "in", "on", "to", "with", "a", "by", "&");
 }
 
 class AbbreviationFinder {
@@ -62,7 +62,7 @@ class AbbreviationFinder {
     constexpr std::size_t most = 50;
     const std::string_view letters = letters_of(tokens[i]);
     if (letters.empty() || found_.size() >= most || tokens[i].part == WordPart::none) return;
-    if (std::binary_search(well_known.begin(), well_known.end(), letters) || is_roman(letters)) return;
+    if (well_known.contains(letters) || is_roman(letters)) return;
     if (is_shouted(tokens, i) || is_cited(tokens, i) || is_keyword(tokens, i) || is_part_of_name(tokens, i)) return;
     const bool known =
         std::any_of(found_.begin(), found_.end(), [&](const auto& one) { return one.letters == letters; });
@@ -95,7 +95,7 @@ class AbbreviationFinder {
     };
     if (is_hyphen(i + 1) || (i > 0 && is_hyphen(i - 1) && !tokens[i].space_before)) return true;
     // "LEEDS, Monday", "LONDON — On the wall"
-    const bool begins_line = i == 0 && i + 1 < tokens.size() && is_one_of(tokens[1].text, {",", "—", "–", "-", ":"});
+    const bool begins_line = i == 0 && i + 1 < tokens.size() && is_one_of(tokens[1].text, ",", "—", "–", "-", ":");
     if (begins_line) return true;
     return i > 2 && tokens[i - 1].text == "," && is_capital(tokens[i - 2].text.front()) &&
            is_capital(tokens[i - 3].text.front());
@@ -103,7 +103,7 @@ class AbbreviationFinder {
 
   // "text HOME to 741741"
   static bool is_keyword(std::span<const Token> tokens, std::size_t i) {
-    return i > 0 && is_one_of(tokens[i - 1].folded, {"text", "texting", "sms", "word"});
+    return i > 0 && is_one_of(tokens[i - 1].folded, "text", "texting", "sms", "word");
   }
 
   bool is_explained(std::string_view letters) const {
@@ -133,7 +133,7 @@ class AbbreviationFinder {
 
   // "(CBT)", "(CBT, for short)", "(CBTs)"
   static bool closes_behind(std::span<const Token> tokens, std::size_t i) {
-    return i + 1 < tokens.size() && is_one_of(tokens[i + 1].text, {")", ",", ";"});
+    return i + 1 < tokens.size() && is_one_of(tokens[i + 1].text, ")", ",", ";");
   }
 
   // One of the words in front of the bracket begins with the first letter.

@@ -1,18 +1,12 @@
 #include "reading/participles.h"
 
-#include <algorithm>
-#include <array>
+#include "carelint/words.h"
 
 namespace carelint {
 namespace {
 
-template <class Table>
-bool holds(const Table& table, std::string_view word) {
-  return std::binary_search(table.begin(), table.end(), word);
-}
-
-// Sorted. Those that are also another form ("put", "set", "come") only where the passive is usual.
-constexpr auto irregular_participles = std::to_array<std::string_view>(
+// Those that are also another form ("put", "set", "come") only where the passive is usual.
+constexpr WordSet irregular_participles(
     {"beaten",    "bent",      "bitten",   "bought",   "bound",         "broadcast",  "broken",     "brought",
      "built",     "burnt",     "cast",     "caught",   "chosen",        "cut",        "dealt",      "done",
      "drawn",     "driven",    "drunk",    "eaten",    "fed",           "felt",       "forbidden",  "foreseen",
@@ -27,17 +21,16 @@ constexpr auto irregular_participles = std::to_array<std::string_view>(
      "thought",   "thrown",    "told",     "torn",     "undergone",     "understood", "undertaken", "undone",
      "upheld",    "withdrawn", "withheld", "won",      "worn",          "woven",      "written"});
 
-// Sorted. Words in -ed that are no verb form.
-constexpr auto no_participles = std::to_array<std::string_view>(
-    {"aged",    "bed",      "biped",  "bleed", "blood-red", "breed",    "crooked",  "deed",    "dogged",
-     "exceed",  "feed",     "freed",  "greed", "hatred",    "heed",     "hundred",  "indeed",  "infrared",
-     "jagged",  "kindred",  "moped",  "naked", "need",      "newlywed", "one-eyed", "proceed", "ragged",
-     "reed",    "rugged",   "sacred", "seed",  "shed",      "shred",    "sled",     "speed",   "steed",
-     "succeed", "talented", "unwed",  "wed",   "weed",      "wicked",   "wretched"});
+// Words in -ed that are no verb form.
+constexpr WordSet no_participles({"aged",    "bed",     "biped",    "bleed",    "blood-red", "breed",   "crooked",
+                                  "deed",    "dogged",  "exceed",   "feed",     "freed",     "greed",   "hatred",
+                                  "heed",    "hundred", "indeed",   "infrared", "jagged",    "kindred", "moped",
+                                  "naked",   "need",    "newlywed", "one-eyed", "proceed",   "ragged",  "reed",
+                                  "rugged",  "sacred",  "seed",     "shed",     "shred",     "sled",    "speed",
+                                  "steed",   "succeed", "talented", "unwed",    "wed",       "weed",    "wicked",
+                                  "wretched"});
 
-// Sorted.
-constexpr auto state_participles =
-    std::to_array<std::string_view>({"absorbed",      "accustomed",   "acquainted",    "addicted",
+constexpr WordSet state_participles({"absorbed",      "accustomed",   "acquainted",    "addicted",
                                      "advanced",      "afflicted",    "agitated",      "alarmed",
                                      "alienated",     "amazed",       "amused",        "annoyed",
                                      "ashamed",       "associated",   "astonished",    "attached",
@@ -85,40 +78,33 @@ constexpr auto state_participles =
                                      "unsettled",     "upset",        "used",          "varied",
                                      "vested",        "worried"});
 
-// Sorted.
-constexpr auto result_participles = std::to_array<std::string_view>(
-    {"armed",     "balanced",   "bound",      "broken",     "built",     "burnt",     "closed",    "confined",
-     "damaged",   "decided",    "designed",   "detached",   "done",      "educated",  "equipped",  "finished",
-     "furnished", "integrated", "intended",   "marked",     "organised", "organized", "packed",    "paralysed",
-     "paralyzed", "positioned", "restricted", "rushed",     "scattered", "seated",    "separated", "set",
-     "shut",      "spent",      "split",      "understood", "withdrawn", "worn",      "wounded"});
+constexpr WordSet result_participles({"armed",     "balanced",   "bound",      "broken",    "built",     "burnt",
+                                      "closed",    "confined",   "damaged",    "decided",   "designed",  "detached",
+                                      "done",      "educated",   "equipped",   "finished",  "furnished", "integrated",
+                                      "intended",  "marked",     "organised",  "organized", "packed",    "paralysed",
+                                      "paralyzed", "positioned", "restricted", "rushed",    "scattered", "seated",
+                                      "separated", "set",        "shut",       "spent",     "split",     "understood",
+                                      "withdrawn", "worn",       "wounded"});
 
-// Sorted.
-constexpr auto two_object_participles = std::to_array<std::string_view>(
-    {"allowed",  "asked",  "assigned", "awarded", "believed",   "brought",  "called", "charged", "considered",
-     "declared", "deemed", "denied",   "elected", "fed",        "found",    "given",  "granted", "handed",
-     "held",     "issued", "judged",   "kept",    "labeled",    "labelled", "left",   "lent",    "made",
-     "marked",   "named",  "offered",  "paid",    "prescribed", "promised", "rated",  "refused", "ruled",
-     "sent",     "shown",  "taken",    "taught",  "thought",    "told"});
-
-constexpr bool all_sorted = std::is_sorted(irregular_participles.begin(), irregular_participles.end()) &&
-                            std::is_sorted(no_participles.begin(), no_participles.end()) &&
-                            std::is_sorted(state_participles.begin(), state_participles.end()) &&
-                            std::is_sorted(result_participles.begin(), result_participles.end()) &&
-                            std::is_sorted(two_object_participles.begin(), two_object_participles.end());
-static_assert(all_sorted, "the tables are searched by halving");
+constexpr WordSet two_object_participles({"allowed", "asked",      "assigned",   "awarded",  "believed", "brought",
+                                          "called",  "charged",    "considered", "declared", "deemed",   "denied",
+                                          "elected", "fed",        "found",      "given",    "granted",  "handed",
+                                          "held",    "issued",     "judged",     "kept",     "labeled",  "labelled",
+                                          "left",    "lent",       "made",       "marked",   "named",    "offered",
+                                          "paid",    "prescribed", "promised",   "rated",    "refused",  "ruled",
+                                          "sent",    "shown",      "taken",      "taught",   "thought",  "told"});
 
 }  // namespace
 
 bool is_participle(std::string_view word) {
   constexpr std::size_t shortest_regular = 4;
-  if (holds(irregular_participles, word)) return true;
-  return word.size() >= shortest_regular && word.ends_with("ed") && !holds(no_participles, word);
+  if (irregular_participles.contains(word)) return true;
+  return word.size() >= shortest_regular && word.ends_with("ed") && !no_participles.contains(word);
 }
 
 ParticipleSense sense_of_participle(std::string_view word) {
-  if (holds(state_participles, word)) return ParticipleSense::state;
-  if (holds(result_participles, word)) return ParticipleSense::result;
+  if (state_participles.contains(word)) return ParticipleSense::state;
+  if (result_participles.contains(word)) return ParticipleSense::result;
   // "untreated", "unexpected": there is no verb "to untreat".
   const bool negated = word.starts_with("un") && word.ends_with("ed") && !word.starts_with("under") &&
                        word != "unlocked" && word != "unlearned" && word != "uncovered" && word != "unveiled" &&
@@ -127,7 +113,7 @@ ParticipleSense sense_of_participle(std::string_view word) {
 }
 
 bool takes_two_objects(std::string_view participle) {
-  return holds(two_object_participles, participle);
+  return two_object_participles.contains(participle);
 }
 
 }  // namespace carelint

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "carelint/words.h"
 #include "reading/participles.h"
 #include "shared/words.h"
 
@@ -17,55 +18,47 @@ Auxiliary auxiliary_of(std::string_view word) {
   constexpr std::string_view first_letters = "abgiwhsty";
   if (word.empty() || word.size() > longest || first_letters.find(word.front()) == word.npos) return Auxiliary::none;
   if (word == "being") return Auxiliary::being;
-  if (is_one_of(word,
-                {"am", "is", "are", "was", "were", "be", "been", "isn't", "aren't", "wasn't", "weren't", "ain't"})) {
+  if (is_one_of(word, "am", "is", "are", "was", "were", "be", "been", "isn't", "aren't", "wasn't", "weren't",
+                "ain't")) {
     return Auxiliary::be;
   }
-  if (is_one_of(word, {"get", "gets", "got", "gotten", "getting"})) return Auxiliary::get;
+  if (is_one_of(word, "get", "gets", "got", "gotten", "getting")) return Auxiliary::get;
   return word.ends_with("'re") || word.ends_with("'m") ? Auxiliary::be : Auxiliary::none;
 }
 
 // What may stand in front of a form of be and belongs to the verb.
 bool is_helping_verb(std::string_view word) {
-  return is_one_of(word, {"can",   "could", "may",    "might",    "must",    "shall",     "should", "will",
-                          "would", "can't", "cannot", "couldn't", "mustn't", "shouldn't", "won't",  "wouldn't",
-                          "has",   "have",  "had",    "having",   "hasn't",  "haven't",   "hadn't", "not",
-                          "never", "also",  "always", "often",    "already", "only",      "still",  "just"}) ||
+  return is_one_of(word, "can", "could", "may", "might", "must", "shall", "should", "will", "would", "can't", "cannot",
+                   "couldn't", "mustn't", "shouldn't", "won't", "wouldn't", "has", "have", "had", "having", "hasn't",
+                   "haven't", "hadn't", "not", "never", "also", "always", "often", "already", "only", "still",
+                   "just") ||
          word.ends_with("'ll") || word.ends_with("'ve") || word.ends_with("'d");
 }
 
 bool is_adverb(std::string_view word) {
-  return (word.ends_with("ly") && word.size() > 4 &&
-          !is_one_of(word, {"only", "family", "reply", "supply", "apply"})) ||
-         is_one_of(word,
-                   {"not",  "never", "always", "also",  "already", "often", "sometimes", "soon",  "still",  "just",
-                    "only", "even",  "ever",   "once",  "then",    "now",   "well",      "later", "seldom", "rarely",
-                    "all",  "both",  "again",  "yet",   "usually", "first", "too",       "so",    "no",     "longer",
-                    "more", "less",  "most",   "least", "better",  "best",  "much",      "far"});
+  return (word.ends_with("ly") && word.size() > 4 && !is_one_of(word, "only", "family", "reply", "supply", "apply")) ||
+         is_one_of(word, "not", "never", "always", "also", "already", "often", "sometimes", "soon", "still", "just",
+                   "only", "even", "ever", "once", "then", "now", "well", "later", "seldom", "rarely", "all", "both",
+                   "again", "yet", "usually", "first", "too", "so", "no", "longer", "more", "less", "most", "least",
+                   "better", "best", "much", "far");
 }
 
 // Words other than prepositions and adverbs that go on behind a verb: conjunctions, determiners, pronouns, and adverbs
 // of place and time.
 bool may_follow_verb(std::string_view word) {
-  return is_one_of(
-      word,
-      {"a",       "abroad",  "across",     "ago",       "alone",    "along",  "aloud",     "although", "am",
-       "an",      "and",     "another",    "any",       "anyway",   "apart",  "are",       "around",   "as",
-       "aside",   "away",    "back",       "be",        "because",  "behind", "below",     "beside",   "beyond",
-       "but",     "can",     "could",      "daily",     "did",      "do",     "does",      "down",     "during",
-       "each",    "earlier", "early",      "eight",     "either",   "else",   "elsewhere", "every",    "everything",
-       "five",    "forward", "four",       "free",      "full",     "had",    "half",      "has",      "have",
-       "her",     "here",    "him",        "his",       "home",     "how",    "i",         "if",       "indoors",
-       "inside",  "instead", "is",         "it",        "its",      "last",   "late",      "like",     "long",
-       "many",    "may",     "me",         "might",     "monthly",  "must",   "my",        "near",     "nearby",
-       "neither", "next",    "nine",       "nor",       "nothing",  "off",    "one",       "online",   "or",
-       "our",     "out",     "outside",    "per",       "properly", "seven",  "she",       "should",   "since",
-       "six",     "some",    "something",  "sooner",    "straight", "such",   "ten",       "than",     "that",
-       "the",     "their",   "them",       "there",     "these",    "they",   "this",      "those",    "though",
-       "three",   "through", "throughout", "together",  "tomorrow", "twice",  "two",       "under",    "unless",
-       "until",   "up",      "upstairs",   "via",       "was",      "we",     "weekly",    "were",     "what",
-       "when",    "where",   "whether",    "which",     "while",    "who",    "whole",     "why",      "will",
-       "without", "would",   "wrong",      "yesterday", "you",      "your"});
+  return is_one_of(word, "a", "abroad", "across", "ago", "alone", "along", "aloud", "although", "am", "an", "and",
+                   "another", "any", "anyway", "apart", "are", "around", "as", "aside", "away", "back", "be", "because",
+                   "behind", "below", "beside", "beyond", "but", "can", "could", "daily", "did", "do", "does", "down",
+                   "during", "each", "earlier", "early", "eight", "either", "else", "elsewhere", "every", "everything",
+                   "five", "forward", "four", "free", "full", "had", "half", "has", "have", "her", "here", "him", "his",
+                   "home", "how", "i", "if", "indoors", "inside", "instead", "is", "it", "its", "last", "late", "like",
+                   "long", "many", "may", "me", "might", "monthly", "must", "my", "near", "nearby", "neither", "next",
+                   "nine", "nor", "nothing", "off", "one", "online", "or", "our", "out", "outside", "per", "properly",
+                   "seven", "she", "should", "since", "six", "some", "something", "sooner", "straight", "such", "ten",
+                   "than", "that", "the", "their", "them", "there", "these", "they", "this", "those", "though", "three",
+                   "through", "throughout", "together", "tomorrow", "twice", "two", "under", "unless", "until", "up",
+                   "upstairs", "via", "was", "we", "weekly", "were", "what", "when", "where", "whether", "which",
+                   "while", "who", "whole", "why", "will", "without", "would", "wrong", "yesterday", "you", "your");
 }
 
 class PassiveFinder {
@@ -116,7 +109,7 @@ class PassiveFinder {
     if (tokens_.empty() || tokens_.back().text != "?") return false;
     if (auxiliary == 0) return true;
     return auxiliary <= 2 &&
-           is_one_of(folded(0), {"how", "why", "when", "where", "what", "who", "which", "and", "but", "so"});
+           is_one_of(folded(0), "how", "why", "when", "where", "what", "who", "which", "and", "but", "so");
   }
 
   // Behind the subject of a question: up to three words in front of a participle or adverb, else one.
@@ -152,7 +145,7 @@ class PassiveFinder {
 
   // "All he did was put the kettle on."
   bool is_cleft(std::size_t auxiliary) const {
-    return auxiliary > 0 && is_one_of(folded(auxiliary - 1), {"do", "does", "did", "done"});
+    return auxiliary > 0 && is_one_of(folded(auxiliary - 1), "do", "does", "did", "done");
   }
 
   // "fed up", "made up of", "named Maya"
@@ -173,7 +166,7 @@ class PassiveFinder {
 
   bool is_present_tense(std::size_t auxiliary) const {
     const std::string_view word = folded(auxiliary);
-    const bool present = is_one_of(word, {"am", "is", "are", "isn't", "aren't"}) || word.find('\'') != word.npos;
+    const bool present = is_one_of(word, "am", "is", "are", "isn't", "aren't") || word.find('\'') != word.npos;
     return present && folded(auxiliary + 1) != "been";
   }
 
@@ -184,22 +177,19 @@ class PassiveFinder {
   // "is used to treat", "was used as", but not "are used to it", "is used to odd hours".
   bool is_used_for_something(std::size_t used) const {
     if (folded(used + 1) != "to") return true;
-    return is_one_of(
-        folded(used + 2),
-        {"assess",   "avoid",    "build",   "buy",      "calm",    "check",   "control", "create",  "decide",
-         "describe", "diagnose", "ease",    "explain",  "find",    "fund",    "give",    "guide",   "help",
-         "hold",     "identify", "improve", "judge",    "justify", "keep",    "lower",   "make",    "manage",
-         "mean",     "measure",  "monitor", "pay",      "plan",    "predict", "prevent", "protect", "refer",
-         "reduce",   "relieve",  "replace", "restrain", "say",     "screen",  "select",  "set",     "show",
-         "spot",     "stop",     "support", "test",     "track",   "train",   "treat",   "work"});
+    return is_one_of(folded(used + 2), "assess", "avoid", "build", "buy", "calm", "check", "control", "create",
+                     "decide", "describe", "diagnose", "ease", "explain", "find", "fund", "give", "guide", "help",
+                     "hold", "identify", "improve", "judge", "justify", "keep", "lower", "make", "manage", "mean",
+                     "measure", "monitor", "pay", "plan", "predict", "prevent", "protect", "refer", "reduce", "relieve",
+                     "replace", "restrain", "say", "screen", "select", "set", "show", "spot", "stop", "support", "test",
+                     "track", "train", "treat", "work");
   }
 
   // "get started", "got going": what somebody does without anybody else.
   static bool is_done_by_others(std::string_view word) {
-    return !is_one_of(
-        word, {"started", "changed", "undressed", "washed",     "moved", "ahead", "better",  "acquainted", "adjusted",
-               "cleaned", "fed",     "felt",      "kept",       "read",  "said",  "thought", "put",        "let",
-               "cut",     "split",   "hit",       "understood", "met",   "won",   "found",   "made"});
+    return !is_one_of(word, "started", "changed", "undressed", "washed", "moved", "ahead", "better", "acquainted",
+                      "adjusted", "cleaned", "fed", "felt", "kept", "read", "said", "thought", "put", "let", "cut",
+                      "split", "hit", "understood", "met", "won", "found", "made");
   }
 
   // "was overwhelmed by the waves" still describes a feeling; "was married by a registrar" is done by somebody.
@@ -207,7 +197,7 @@ class PassiveFinder {
     if (folded(participle + 1) != "by") return false;
     const std::string_view word = folded(participle);
     return sense_of_participle(word) == ParticipleSense::result ||
-           is_one_of(word, {"inspired", "known", "limited", "married"});
+           is_one_of(word, "inspired", "known", "limited", "married");
   }
 
   // The auxiliaries and the adverbs among them, back to the first.

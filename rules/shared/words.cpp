@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
+#include "carelint/words.h"
+
 namespace carelint {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_preposition(std::string_view word) {
-  return is_one_of(
-      word, {"about", "after", "against", "at",   "before", "between", "by",     "for",     "from", "in",   "into",
-             "of",    "off",   "on",      "onto", "over",   "to",      "toward", "towards", "upon", "with", "within"});
+  return is_one_of(word, "about", "after", "against", "at", "before", "between", "by", "for", "from", "in", "into",
+                   "of", "off", "on", "onto", "over", "to", "toward", "towards", "upon", "with", "within");
 }
 
 std::string with_case_of(std::string_view original, std::string replacement) {

@@ -2,7 +2,6 @@
 #ifndef CARELINT_RULES_SHARED_WORDS_H
 #define CARELINT_RULES_SHARED_WORDS_H
 
-#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,8 +17,6 @@ constexpr bool is_digit(char c) {
 constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
 
 /// "about", "by", "with" …: an English preposition of place, time or topic.
 bool is_preposition(std::string_view word);
