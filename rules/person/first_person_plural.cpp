@@ -56,7 +56,9 @@ class PluralReader {
         return true;
       if (folded(i) == "all" && folded(i + 1) == "of" && folded(i + 2) == "us") return true;
     }
-    return is_shared_noun(noun_behind());
+    const std::string_view noun = noun_behind();
+    const bool of_reader = is_personal_noun(noun) && at_ > 0 && begins_instruction(tokens_, at_ - 1);
+    return is_shared_noun(noun) && !of_reader;
   }
 
   // "as we saw", "let's", "before we move on"
@@ -111,6 +113,7 @@ class PluralReader {
       const bool need =
           is_one_of(word, "need", "have", "want", "tend", "start", "begin", "try", "ought", "learn", "seem") &&
           folded(i + 1) == "to";
+      if (is_feeling_adjective(word)) return i;
       if (!need && !is_modal_verb(word) && !is_auxiliary_verb(word) && !is_middle_adverb(word)) return i;
     }
     return i;
@@ -174,9 +177,9 @@ class PluralReader {
     }
     const std::string_view governor = folded(verb);
     const std::string_view next = folded(at_ + 1);
+    if (is_feeling_adjective(next)) return Sense::inclusive;  // "leaving us tense"
     if (acts_reader(verb)) return Sense::organisation;
-    const bool leads_to_experience =
-        is_experience_verb(next) || is_feeling_adjective(next) || (next == "to" && is_experience_verb(folded(at_ + 2)));
+    const bool leads_to_experience = is_experience_verb(next) || (next == "to" && is_experience_verb(folded(at_ + 2)));
     if (leads_to_experience) return Sense::inclusive;
     if (is_affecting_verb(governor)) return Sense::inclusive;
     return is_contact_verb(governor) ? Sense::organisation : Sense::unknown;

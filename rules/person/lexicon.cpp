@@ -115,21 +115,24 @@ constexpr WordSet plural_addressees({
 
 // People that "they" may stand for.
 constexpr WordSet person_nouns({
-    "adult", "adults", "anybody", "anyone", "baby", "boy", "boyfriend", "boys", "brother", "caregiver", "caregivers",
-    "carer", "carers", "child", "children", "client", "clients", "clinician", "clinicians", "coach", "colleague",
-    "colleagues", "counsellor", "counsellors", "counselor", "counselors", "couple", "couples", "crew", "dad",
-    "daughter", "daughters", "doctor", "doctors", "employee", "employees", "employer", "everybody", "everyone", "ex",
-    "expert", "experts", "families", "family", "father", "flatmate", "flatmates", "friend", "friends", "girl",
-    "girlfriend", "girls", "gp", "group", "groups", "guest", "guests", "housemate", "housemates", "husband",
-    "individual", "individuals", "kid", "kids", "learner", "learners", "man", "manager", "men", "mom", "moms",
-    "mother", "mothers", "mum", "mums", "neighbor", "neighbour", "neighbours", "nobody", "nurse", "nurses", "one",
-    "other", "others", "parent", "parents", "partner", "partners", "patient", "patients", "people", "person",
-    "persons", "police", "professional", "professionals", "psychiatrist", "psychologist", "pupil", "pupils", "reader",
-    "readers", "relative", "relatives", "researcher", "researchers", "sibling", "siblings", "sister", "sisters",
-    "somebody", "someone", "son", "sons", "spouse", "staff", "student", "students", "sufferer", "sufferers",
-    "survivor", "survivors", "teacher", "teachers", "team", "teams", "teen", "teenager", "teenagers", "teens",
-    "therapist", "therapists", "those", "toddler", "trustees", "tutor", "tutors", "victim", "victims", "volunteer",
-    "volunteers", "wife", "woman", "women", "worker", "workers", "writer", "writers", "youngster"});
+    "adult", "adults", "anybody", "anyone", "aunt", "baby", "boss", "boy", "boyfriend", "boys", "brother",
+    "caregiver", "caregivers", "carer", "carers", "child", "children", "client", "clients", "clinician", "clinicians",
+    "coach", "colleague", "colleagues", "counsellor", "counsellors", "counselor", "counselors", "couple", "couples",
+    "cousin", "crew", "dad", "daughter", "daughters", "doctor", "doctors", "employee", "employees", "employer",
+    "everybody", "everyone", "ex", "expert", "experts", "families", "family", "farmer", "farmers", "father",
+    "flatmate", "flatmates", "friend", "friends", "girl", "girlfriend", "girls", "gp", "grandchild", "granddaughter",
+    "grandson", "group", "groups", "guest", "guests", "housemate", "housemates", "husband", "individual",
+    "individuals", "kid", "kids", "landlady", "landlord", "learner", "learners", "man", "manager", "men", "mentor",
+    "midwife", "mom", "moms", "mother", "mothers", "mum", "mums", "neighbor", "neighbour", "neighbours", "nephew",
+    "niece", "nobody", "nurse", "nurses", "officer", "officers", "one", "other", "others", "parent", "parents",
+    "partner", "partners", "patient", "patients", "people", "person", "persons", "police", "professional",
+    "professionals", "psychiatrist", "psychologist", "pupil", "pupils", "reader", "readers", "relative", "relatives",
+    "researcher", "researchers", "sibling", "siblings", "sister", "sisters", "somebody", "someone", "son", "sons",
+    "spouse", "staff", "stepchild", "stepdaughter", "stepfather", "stepmother", "stepson", "student", "students",
+    "sufferer", "sufferers", "supervisor", "survivor", "survivors", "teacher", "teachers", "team", "teams", "teen",
+    "teenager", "teenagers", "teens", "therapist", "therapists", "those", "toddler", "trustees", "tutor", "tutors",
+    "uncle", "veteran", "veterans", "victim", "victims", "volunteer", "volunteers", "wife", "woman", "women",
+    "worker", "workers", "writer", "writers", "youngster"});
 
 // People in general, who may be the reader.
 constexpr WordSet generic_persons({
@@ -146,14 +149,15 @@ constexpr WordSet generic_nouns({
     "workplaces", "world", "worlds"});
 
 constexpr WordSet feeling_adjectives({
-    "afraid", "alone", "angry", "anxious", "apart", "ashamed", "asleep", "awake", "bored", "breathless", "calm",
-    "calmer", "closed", "depressed", "disconnected", "discouraged", "distracted", "distressed", "down", "drained",
-    "empty", "exhausted", "flat", "fragile", "frightened", "guilty", "happier", "happy", "helpless", "hopeless",
-    "hungry", "hurt", "ill", "irritable", "isolated", "jumpy", "kind", "likely", "lonely", "lost", "low", "miserable",
-    "nervous", "numb", "overwhelmed", "panicky", "prone", "raw", "reluctant", "restless", "sad", "scared", "shaken",
-    "sick", "sleepless", "sleepy", "stiff", "stressed", "struggling", "stuck", "suffering", "tearful", "tempted",
-    "tense", "tired", "tougher", "trapped", "triggered", "uneasy", "unhappy", "unwell", "upset", "vulnerable", "weak",
-    "weary", "wired", "worn", "worried", "worse", "worthless"});
+    "afraid", "alone", "angrier", "angry", "anxious", "apart", "ashamed", "asleep", "awake", "bored", "braver",
+    "breathless", "calm", "calmer", "closed", "depressed", "disconnected", "discouraged", "distracted", "distressed",
+    "down", "drained", "empty", "exhausted", "flat", "fragile", "frightened", "gentler", "guilty", "happier", "happy",
+    "helpless", "hopeless", "hungrier", "hungry", "hurt", "ill", "irritable", "isolated", "jumpy", "kind", "likely",
+    "lonelier", "lonely", "lost", "low", "miserable", "nervous", "numb", "overwhelmed", "panicky", "prone", "raw",
+    "reluctant", "restless", "sad", "sadder", "scared", "shaken", "sick", "sleepless", "sleepy", "stiff", "stressed",
+    "struggling", "stuck", "suffering", "tearful", "tempted", "tense", "tenser", "tired", "tougher", "trapped",
+    "triggered", "uneasy", "unhappy", "unwell", "upset", "vulnerable", "weak", "weaker", "weary", "wired", "worn",
+    "worried", "worse", "worthless"});
 
 constexpr WordSet affecting_verbs({
     "affect", "allow", "belong", "break", "bring", "burden", "calm", "carry", "catch", "cause", "comfort", "cost",
@@ -165,22 +169,26 @@ constexpr WordSet affecting_verbs({
     "weigh"});
 
 constexpr WordSet organisation_nouns({
-    "accounts", "adviser", "advisers", "advisors", "aim", "aims", "app", "appointment", "appointments", "approach",
-    "beds", "blog", "book", "booking", "bookings", "books", "building", "caseworkers", "center", "centre", "chaplain",
-    "charity", "class", "classes", "clinic", "clinicians", "clinics", "column", "commitment", "committee", "cookies",
-    "coordinator", "counsellor", "counsellors", "counselor", "counselors", "course", "courses", "data", "department",
-    "desk", "details", "dietitian", "dietitians", "directory", "doctors", "donate", "donation", "donations", "donors",
-    "door", "doors", "duty", "editors", "email", "enquiries", "enquiry", "evaluation", "event", "events", "feedback",
-    "form", "forms", "founder", "fundraising", "garden", "gdpr", "groups", "guide", "guides", "helpline", "hospital",
-    "hours", "improve", "information", "interview", "interviews", "kitchen", "leaflet", "leaflets", "library",
-    "lines", "magazine", "member", "members", "midwives", "mission", "newsletter", "nurse", "nurses", "office",
-    "organisation", "organization", "page", "partners", "patients", "patron", "pharmacist", "podcast", "policy",
-    "practice", "programme", "programmes", "programs", "project", "promise", "providers", "psychiatrist",
-    "psychiatrists", "psychologist", "psychologists", "readers", "reception", "receptionist", "records", "referral",
-    "referrals", "research", "researchers", "resources", "rooms", "school", "service", "services", "session",
-    "sessions", "site", "staff", "supporters", "surgery", "survey", "team", "teams", "terms", "therapists",
-    "trustees", "unit", "user", "users", "video", "videos", "volunteers", "waiting", "ward", "website", "worker",
-    "workers", "workshop", "workshops"});
+    "accounts", "adviser", "advisers", "advisors", "aim", "aims", "ambassadors", "app", "appointment", "appointments",
+    "approach", "assessors", "beds", "blog", "book", "booking", "bookings", "books", "buddies", "building",
+    "caseworkers", "center", "centre", "chaplain", "charity", "chat", "class", "classes", "clinic", "clinicians",
+    "clinics", "coaches", "column", "commitment", "committee", "consultants", "cookies", "coordinator", "counselling",
+    "counsellor", "counsellors", "counselor", "counselors", "course", "courses", "data", "department", "desk",
+    "details", "dieticians", "dietitian", "dietitians", "directors", "directory", "doctors", "donate", "donation",
+    "donations", "donors", "door", "doors", "duty", "editors", "email", "enquiries", "enquiry", "evaluation", "event",
+    "events", "experts", "facilitators", "feedback", "form", "forms", "founder", "fundraising", "garden", "gdpr",
+    "gps", "groups", "guide", "guides", "helpline", "hospital", "hotline", "hours", "improve", "information",
+    "instructors", "interns", "interpreters", "interview", "interviewers", "interviews", "kitchen", "leaflet",
+    "leaflets", "library", "lines", "magazine", "managers", "mediators", "member", "members", "mentors", "midwives",
+    "mission", "moderators", "navigators", "newsletter", "nurse", "nurses", "office", "organisation", "organization",
+    "page", "partners", "patients", "patron", "pharmacist", "physiotherapists", "podcast", "policy", "practice",
+    "practitioners", "programme", "programmes", "programs", "project", "promise", "providers", "psychiatrist",
+    "psychiatrists", "psychologist", "psychologists", "readers", "reception", "receptionist", "receptionists",
+    "records", "referral", "referrals", "research", "researchers", "resources", "responders", "rooms", "school",
+    "service", "services", "session", "sessions", "site", "specialists", "staff", "supervisors", "supporters",
+    "surgery", "survey", "switchboard", "team", "teams", "technicians", "terms", "therapists", "trainees", "trainers",
+    "trustees", "tutors", "unit", "user", "users", "video", "videos", "volunteers", "waiting", "ward", "website",
+    "worker", "workers", "workshop", "workshops"});
 
 constexpr WordSet modal_verbs({
     "can", "can't", "cannot", "could", "couldn't", "may", "might", "must", "mustn't", "need-to", "ought", "shall",

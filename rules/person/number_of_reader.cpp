@@ -48,11 +48,25 @@ class NumberReader {
       if (each && nothing_else_between(i + 3)) return correction("yourself", "means several, but one is meant", i);
     }
     if (holds_plural_reader()) return std::nullopt;
+    if (const auto apposition = one_reader_in_front()) return apposition;
     for (std::size_t i = 0; i + 2 < at_; ++i) {
       const bool role = folded(i) == "as" && is_one_of(folded(i + 1), "a", "an");
       const bool apposition = folded(i) == "you" && tokens_[i + 1].text == "," && is_one_of(folded(i + 2), "a", "an");
       if ((role && i == 0) || (apposition && i == 0))
         return correction("yourself", "means several, but one is meant", i + 1);
+    }
+    return std::nullopt;
+  }
+
+  // "An only child, you …"
+  std::optional<NumberCorrection> one_reader_in_front() const {
+    constexpr std::size_t longest = 8;
+    if (!is_one_of(folded(0), "a", "an")) return std::nullopt;
+    for (std::size_t i = 1; i < longest && i + 1 < at_; ++i) {
+      if (tokens_[i].text != ",") continue;
+      return folded(i + 1) == "you" && nothing_else_between(i + 2)
+                 ? std::optional(correction("yourself", "means several, but one is meant", i + 1))
+                 : std::nullopt;
     }
     return std::nullopt;
   }
@@ -71,8 +85,8 @@ class NumberReader {
     }
     for (std::size_t i = 0; i + 1 < at_; ++i) {
       const bool both = (folded(i) == "you" && is_one_of(folded(i + 1), "both", "two")) ||
-                        (is_one_of(folded(i), "both", "all", "two", "most", "many", "some") && folded(i + 1) == "of" &&
-                         folded(i + 2) == "you");
+                        (is_one_of(folded(i), "both", "all", "two", "most", "many", "some", "pair", "couple", "lot") &&
+                         folded(i + 1) == "of" && folded(i + 2) == "you");
       if (both && nothing_else_between(i + 3)) return correction("yourselves", "means one, but several are meant", i);
     }
     return std::nullopt;

@@ -39,6 +39,7 @@ RuleInfo describe() {
                    {.source = "<p>If a friend lied to you and to themselves, be patient.</p>"},
                    {.source = "<p>We know carers who, like you, blame themselves.</p>",
                     .explanation = "the carers blame themselves"},
+                   {.source = "<p>Ask for <cite>Letters to Ourselves at Forty</cite>.</p>", .explanation = "a title"},
                    {.source = "<p>You let children dress themselves.</p>", .explanation = "the children dress"}},
   };
 }
@@ -61,11 +62,17 @@ class ReflexiveMismatch final : public Rule {
       const Token& token = sentence.tokens[i];
       constexpr std::size_t shortest_reflexive = 6;
       if (token.folded.size() < shortest_reflexive || person_of_reflexive(token) == Person::none) continue;
-      if (token.marks.has(Mark::quotation) || token.marks.has(Mark::code)) continue;
+      if (token.marks.has(Mark::quotation) || token.marks.has(Mark::code) || is_in_title(block, token, i)) continue;
       if (const auto subject = disagreeing_subject(sentence.tokens, i)) {
         context.report(finding(article, block, sentence.tokens, i, *subject));
       }
     }
+  }
+
+  // "Letters to Ourselves at Forty": a capital inside of a sentence. Headings may set every word so.
+  static bool is_in_title(const Block& block, const Token& token, std::size_t index) {
+    const bool capital = token.text[0] >= 'A' && token.text[0] <= 'Z' && token.text[1] >= 'a';
+    return capital && index > 0 && block.kind != BlockKind::heading;
   }
 
   static Finding finding(const Article& article, const Block& block, std::span<const Token> tokens, std::size_t at,

@@ -56,10 +56,15 @@ class ReflexiveReader {
       case Person::first_plural: return loose(Person::first_plural);
       case Person::indefinite: return sentence_[at_].folded == "oneself" ? loose(Person::indefinite) : std::nullopt;
       case Person::third: return sentence_[at_].folded == "themselves" ? close({Person::second}) : std::nullopt;
-      case Person::first_singular: return close({Person::second});
+      case Person::first_singular: {
+        const auto subject = close({Person::second});
+        return subject ? subject : reader_far_from_myself();
+      }
       case Person::second: {
         const auto subject = close({Person::first_singular, Person::first_plural});
-        return subject ? subject : subject_across_object();
+        if (subject) return subject;
+        const auto person = noun_as_subject();
+        return person ? person : subject_across_object();
       }
       case Person::none: break;
     }
@@ -99,13 +104,14 @@ class ReflexiveReader {
     if (person_ == Person::second || at_ == 0) return std::nullopt;
     std::size_t verb = at_ - 1;
     if (is_preposition(sentence_[verb].folded) && verb > 0) --verb;
+    if (verb > 0 && is_one_of(sentence_[verb - 1].folded, "becoming", "feeling", "getting", "growing")) --verb;
     const bool gerund = sentence_[verb].folded.size() > 4 && sentence_[verb].folded.ends_with("ing");
     const bool infinitive = verb > 0 && sentence_[verb - 1].folded == "to";
     const bool passive = verb > 0 && sentence_[verb - 1].folded == "being";
     if (!gerund && !infinitive && !passive) return std::nullopt;
     std::size_t first = passive || infinitive ? verb - 1 : verb;
-    if (first > 0 && is_one_of(sentence_[first - 1].folded, "by", "before", "after", "without", "when", "while", "of",
-                               "than", "not", "in", "from", "becoming"))
+    while (first > 0 && is_one_of(sentence_[first - 1].folded, "by", "before", "after", "without", "when", "while",
+                                  "instead", "rather", "of", "than", "not", "in", "from", "becoming", "despite"))
       --first;
     if (first != 0 && !(first > 0 && sentence_[first].folded == "by")) return std::nullopt;
     return reader_elsewhere(first);
@@ -173,12 +179,55 @@ class ReflexiveReader {
     return std::nullopt;
   }
 
+  // "You can be proud of the person you saw in myself": no noun and nobody else can be "myself".
+  std::optional<ReflexiveSubject> reader_far_from_myself() const {
+    if (sentence_holds(Person::first_singular) || sentence_holds(Person::first_plural)) return std::nullopt;
+    for (std::size_t i = at_; i-- > 0;) {
+      const Token& token = sentence_[i];
+      if (!counts(i) || is_mark(token, ":", "?", "!") || is_thinking_verb(token.folded)) return std::nullopt;
+      const Person person = person_of(token);
+      if (person == Person::third) return std::nullopt;
+      if (person == Person::second) {
+        return is_subject_form(token) ? std::optional(ReflexiveSubject{person, &token}) : std::nullopt;
+      }
+    }
+    return imperative();
+  }
+
+  // "Your son will cut yourself off": a person named at the beginning of the clause, and only a verb phrase behind.
+  std::optional<ReflexiveSubject> noun_as_subject() const {
+    const std::size_t verb = last_verb();
+    if (verb == none || verb < 3) return std::nullopt;
+    std::size_t i = verb;
+    while (i > 0 && goes_with_verb(i - 1)) --i;
+    if (i == verb || i < 2 || !is_modal_verb(sentence_[i].folded) || !is_person_noun(sentence_[i - 1].folded))
+      return std::nullopt;
+    const bool determined = is_one_of(sentence_[i - 2].folded, "your", "the", "a", "his", "her", "their");
+    for (std::size_t before = 0; before + 2 < i; ++before) {
+      if (person_of(sentence_[before]) == Person::second) return std::nullopt;
+    }
+    const bool begins = i == 2 || opens_clause(sentence_[i - 3]) || names_new_subject(sentence_[i - 3].folded);
+    return determined && begins ? std::optional(ReflexiveSubject{Person::third, &sentence_[i - 1]}) : std::nullopt;
+  }
+
+  // A part of the verb phrase between a subject and its last verb: "will be invited to", "needn't", "has always".
+  bool goes_with_verb(std::size_t i) const {
+    const std::string_view word = sentence_[i].folded;
+    if (is_helper(word) || is_modal_verb(word) || is_auxiliary_verb(word) || is_middle_adverb(word)) return true;
+    if (word.ends_with("n't")) return true;
+    return i + 1 < sentence_.size() && sentence_[i + 1].folded == "to" &&
+           (word.ends_with("ed") || is_one_of(word, "going", "told", "taught", "used", "made", "begun", "likely"));
+  }
+
   // No noun can be the antecedent of "ourselves" or "oneself": the reader is, when no "we" or "one" is about.
   std::optional<ReflexiveSubject> loose(Person own) const {
     if (own == Person::first_plural && !sentence_holds_subject_we()) {
       if (const auto subject = subject_in_clause()) return subject;
     }
     if (sentence_holds(own) || sentence_holds(Person::first_singular)) return std::nullopt;
+    if (own == Person::first_plural && !sentence_holds(Person::second) &&
+        is_one_of(sentence_[0].folded, "anyone", "anybody", "someone", "somebody", "nobody", "whoever"))
+      return ReflexiveSubject{Person::third, &sentence_[0]};
     if (own == Person::indefinite) {
       const auto subject = close({Person::second});
       return subject || sentence_holds(Person::third) ? subject : nearest_reader();
@@ -236,7 +285,7 @@ class ReflexiveReader {
       if (std::find(subjects.begin(), subjects.end(), person) != subjects.end()) {
         return is_subject_form(token) ? std::optional(ReflexiveSubject{person, &token}) : std::nullopt;
       }
-      if (person != Person::none || !is_helper(token.folded)) break;
+      if (person != Person::none || !goes_with_verb(i)) break;
     }
     return person_ == Person::second ? std::nullopt : imperative_before(verb);
   }
@@ -286,7 +335,9 @@ class ReflexiveReader {
 
   std::optional<ReflexiveSubject> imperative_at(std::size_t first) const {
     const std::size_t verb = starts_at(first);
-    if (verb >= at_ || !counts(verb) || !is_imperative_verb(sentence_[verb].folded)) return std::nullopt;
+    if (verb >= at_ || !counts(verb)) return std::nullopt;
+    const bool negated = verb > first && is_one_of(sentence_[verb - 1].folded, "not", "don't") && verb + 1 == at_;
+    if (!negated && !is_imperative_verb(sentence_[verb].folded)) return std::nullopt;
     for (std::size_t i = verb + 1; i < at_; ++i) {
       if (names_new_subject(sentence_[i].folded) || reports_speech(sentence_[i].folded)) return std::nullopt;
     }

@@ -82,9 +82,18 @@ class YouThey final : public Rule {
 
   static bool names_anybody(std::span<const Token> tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-      if (may_be_antecedent(tokens[i], i == 0)) return true;
+      if (may_be_antecedent(tokens[i], i == 0) || (i > 0 && may_be_person(tokens[i - 1].folded, tokens[i].folded)))
+        return true;
     }
     return false;
+  }
+
+  // "your stepchild", "a former manager": a singular noun behind a determiner that may well be a person.
+  static bool may_be_person(std::string_view before, std::string_view word) {
+    if (is_one_of(before, "your", "their", "his", "her") && !is_personal_noun(word)) return true;
+    const bool determined = is_one_of(before, "a", "an", "another", "any", "every", "each", "the", "no");
+    return determined && (word.ends_with("er") || word.ends_with("or") || word.ends_with("ist") ||
+                          word.ends_with("ian") || word.ends_with("ee") || word.ends_with("mate"));
   }
 
   static const Mention* they_without_antecedent(const std::vector<VoicedSentence>& sentences, std::size_t index) {

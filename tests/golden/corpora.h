@@ -51,6 +51,9 @@ class BuiltIn {
   FileResult lint(const std::filesystem::path& path) const {
     return engine_.lint(read_source(path.string()), *configured_);
   }
+  FileResult lint(const std::shared_ptr<const SourceBuffer>& source) const {
+    return engine_.lint(source, *configured_);
+  }
   const RuleSet& rules() const { return rules_; }
 
  private:
