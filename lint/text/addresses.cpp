@@ -65,6 +65,15 @@ bool is_doi(std::string_view text) {
   return at >= 7 && at + 1 < text.size() && text[at] == '/';
 }
 
+// "(see:www.example.org)": a host that begins with "www."; the size of the run where there is none.
+std::size_t host_with_www(std::string_view run) {
+  for (std::size_t dot = run.find('.'); dot != run.npos; dot = run.find('.', dot + 1)) {
+    if (dot < 3 || !equals_ignoring_case(run.substr(dot - 3, 3), "www")) continue;
+    if (dot == 3 || !is_ascii_alphanumeric(run[dot - 4])) return dot - 3;
+  }
+  return run.size();
+}
+
 // Where the address of a run without white space begins; the size of the run where there is none.
 std::size_t address_begin(std::string_view run) {
   if (const std::size_t colon = run.find("://"); colon != run.npos && colon > 0) {
@@ -72,7 +81,8 @@ std::size_t address_begin(std::string_view run) {
     while (begin > 0 && is_ascii_letter(run[begin - 1])) --begin;
     if (begin < colon) return begin;
   }
-  if (starts_with_ignoring_case(run, "www.") || starts_with_ignoring_case(run, "mailto:")) return 0;
+  if (starts_with_ignoring_case(run, "mailto:")) return 0;
+  if (const std::size_t begin = host_with_www(run); begin < run.size()) return begin;
   if (is_email(run) || is_doi(run) || !domain_at_start(run).empty()) return 0;
   return run.size();
 }
@@ -93,12 +103,13 @@ std::size_t closing_size(std::string_view run) {
 }
 
 void add_address(std::string_view text, TextSpan span, std::vector<TextSpan>& spans) {
-  while (span.begin < span.end) {
+  constexpr int most_marks = 16;
+  for (int marks = 0; marks < most_marks && span.begin < span.end; ++marks) {
     const std::size_t size = opening_size(span.of(text));
     if (size == 0) break;
     span.begin += static_cast<std::uint32_t>(size);
   }
-  while (span.begin < span.end) {
+  for (int marks = 0; marks < most_marks && span.begin < span.end; ++marks) {
     const std::size_t size = closing_size(span.of(text));
     if (size == 0) break;
     span.end -= static_cast<std::uint32_t>(size);
@@ -107,6 +118,15 @@ void add_address(std::string_view text, TextSpan span, std::vector<TextSpan>& sp
   const std::size_t begin = address_begin(span.of(text));
   if (begin >= span.end - span.begin) return;
   spans.push_back({span.begin + static_cast<std::uint32_t>(begin), span.end});
+}
+
+// No address goes on over white space, a no-break space or an em dash.
+bool ends_run(std::string_view before) {
+  return is_ascii_space(before.back()) || before.ends_with("\u00A0") || before.ends_with("—");
+}
+
+bool begins_behind_run(std::string_view rest) {
+  return is_ascii_space(rest.front()) || rest.starts_with("\u00A0") || rest.starts_with("—");
 }
 
 // Cheap signs that a run is worth a closer look: a dot or an at sign between letters or digits, or "//".
@@ -120,16 +140,15 @@ bool may_be_in_address(std::string_view text, std::size_t at) {
 }  // namespace
 
 void find_addresses(std::string_view text, std::vector<TextSpan>& spans) {
-  constexpr std::size_t longest_address = 2000;
   spans.clear();
+  std::size_t read = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!may_be_in_address(text, at)) continue;
     std::size_t begin = at;
-    const std::size_t earliest =
-        std::max<std::size_t>(spans.empty() ? 0 : spans.back().end, at > longest_address ? at - longest_address : 0);
-    while (begin > earliest && !is_ascii_space(text[begin - 1])) --begin;
+    while (begin > read && !ends_run(text.substr(0, begin))) --begin;
     std::size_t end = at;
-    while (end < text.size() && end < begin + longest_address && !is_ascii_space(text[end])) ++end;
+    while (end < text.size() && !begins_behind_run(text.substr(end))) ++end;
+    read = end;
     add_address(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, spans);
     at = end;
   }

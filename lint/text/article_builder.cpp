@@ -10,6 +10,7 @@
 #include "text/folding.h"
 #include "text/latin_tokens.h"
 #include "text/metrics.h"
+#include "text/note_marks.h"
 #include "text/page_reader.h"
 #include "text/quotations.h"
 #include "text/reading_scores.h"
@@ -63,16 +64,17 @@ class BuiltArticle final : public Article {
     block.text = keep(read.text);
     block.map = OffsetMap(keep(std::span<const OffsetPiece>(read.pieces)));
     block.range = block.map.source_range(0, block.text.size());
-    find_words_and_sentences(block);
+    find_words_and_sentences(block, read.marks);
     add_quotations(block);
     add_tokens(block, read.marks);
     add_sentences(block);
     block.is_counted = is_counted_prose(block);
   }
 
-  void find_words_and_sentences(const Block& block) {
+  void find_words_and_sentences(const Block& block, std::span<const MarkRun> marks) {
     thread_local Segmenter segmenter;
     if (!find_latin_tokens(block.text, token_spans_)) segmenter.find_tokens(block.text, token_spans_);
+    split_at_note_marks(block.text, marks, token_spans_);
     find_addresses(block.text, address_spans_);
     quotation_spans_ = find_quotations(block.text);
     if (is_english(block.language)) {
@@ -84,6 +86,7 @@ class BuiltArticle final : public Article {
       std::size_t token = 0;
       for (const TextSpan& sentence : sentence_spans_) {
         while (token < token_spans_.size() && token_spans_[token].span.begin < sentence.begin) ++token;
+        if (token == token_spans_.size()) break;  // no token begins in the last sentence
         if (starts_.seen.empty() || starts_.seen.back() < token)
           starts_.seen.push_back(static_cast<std::uint32_t>(token));
       }

@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 
+#include "carelint/words.h"
 #include "source/ascii.h"
 #include "text/spoken_numbers.h"
 #include "text/spoken_words.h"
@@ -69,12 +70,20 @@ class WordCounter {
     return token.kind == TokenKind::number && (token.marks.has(Mark::superscript) || is_note_number(i));
   }
 
-  // "slept.3 Then": up to three digits right behind a full stop.
+  // "slept.3 Then", "slept.[3] Then": up to three digits right behind a full stop.
   bool is_note_number(std::size_t i) const {
     constexpr std::size_t longest_note_number = 3;
     if (i < 2 || tokens_[i].space_before || tokens_[i].text.size() > longest_note_number) return false;
-    if (tokens_[i - 1].text != "." && tokens_[i - 1].text != "”" && tokens_[i - 1].text != "\"") return false;
+    const std::string_view mark = tokens_[i - 1].text;
+    const auto is_terminator = [&](std::size_t index) {
+      return is_one_of(tokens_[index].text, ".", "!", "?", "…") && !tokens_[index].space_before;
+    };
     const Token* next = at(i + 1);
+    if (mark == "[") {
+      return is_terminator(i - 2) && !tokens_[i - 1].space_before && next != nullptr && next->text == "]";
+    }
+    const bool behind_quotation = is_one_of(mark, "”", "\"") && (is_terminator(i - 2) || tokens_[i - 2].text == ",");
+    if (mark != "." && !behind_quotation) return false;
     return !tokens_[i - 1].space_before && tokens_[i - 2].kind != TokenKind::number &&
            (next == nullptr || next->space_before);
   }

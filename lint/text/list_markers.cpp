@@ -1,5 +1,7 @@
 #include "text/list_markers.h"
 
+#include <algorithm>
+
 namespace carelint {
 namespace {
 
@@ -23,13 +25,14 @@ bool is_section_number(std::string_view name) {
 
 std::optional<ListMarker> list_marker_at(const SentenceTokens& tokens, std::size_t index) {
   constexpr std::size_t longest_number = 2;
+  constexpr std::size_t most_bullets = 4;
   std::size_t at = index;
-  while (tokens.is_bullet(at)) ++at;
+  while (tokens.is_bullet(at) && at - index < most_bullets) ++at;
   ListMarker marker;
   marker.bracketed = tokens.text(at) == "(";
   if (marker.bracketed) ++at;
   const std::string_view name = tokens.text(at);
-  if (tokens.is_number(at) && name.size() <= longest_number) {
+  if (tokens.is_number(at) && name.size() <= longest_number && std::all_of(name.begin(), name.end(), is_ascii_digit)) {
     for (const char digit : name) marker.value = marker.value * 10 + static_cast<unsigned>(digit - '0');
   } else if (is_section_number(name) && tokens.starts_line(index)) {
     marker.style = ListMarker::Style::section_number;

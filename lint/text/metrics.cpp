@@ -1,6 +1,7 @@
 #include "text/metrics.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/reading_scores.h"
 
@@ -10,12 +11,23 @@ namespace {
 // A paragraph this long, in bytes, is prose even without a mark at its end.
 constexpr std::size_t longest_line = 100;
 
+// "slept.3", "slept.[3,4]": the digits of a note are taken off.
+std::string_view without_note(std::string_view text) {
+  const std::size_t last = text.find_last_not_of("0123456789,[] ");
+  return last == text.npos || text.back() == ' ' ? text : text.substr(0, last + 1);
+}
+
 bool ends_as_sentence(std::string_view text) {
-  while (!text.empty() && (text.back() == ')' || text.back() == '"' || text.back() == '\'')) text.remove_suffix(1);
-  for (const std::string_view mark : {"”", "’", "»"}) {
-    if (text.ends_with(mark)) text.remove_suffix(mark.size());
+  text = without_note(text);
+  for (std::size_t before = 0; before != text.size();) {
+    before = text.size();
+    for (const std::string_view mark : {")", "]", "\"", "'", "”", "’", "»"}) {
+      if (text.ends_with(mark)) text.remove_suffix(mark.size());
+    }
   }
-  return text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
+  constexpr std::array<std::string_view, 9> terminators = {".", "!", "?", "…", "‽", "⁇", "⁈", "⁉", "‼"};
+  return std::any_of(terminators.begin(), terminators.end(),
+                     [&](std::string_view mark) { return text.ends_with(mark); });
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ bool is_word_behind(std::string_view text, std::size_t at) {
 // "'90s", "'tis": an apostrophe for what was left out.
 bool is_elision(std::string_view behind_mark) {
   if (behind_mark.empty() || is_ascii_digit(behind_mark.front())) return true;
-  for (const std::string_view word : {"tis", "twas", "til", "em", "cause", "n", "round"}) {
+  for (const std::string_view word : {"tis", "twas", "til", "em", "cos", "cause", "n", "round"}) {
     const bool whole = behind_mark.size() == word.size() ||
                        (behind_mark.size() > word.size() && !is_ascii_alphanumeric(behind_mark[word.size()]));
     if (whole && equals_ignoring_case(behind_mark.substr(0, word.size()), word)) return true;
@@ -116,6 +116,8 @@ class QuotationFinder {
       outer_ = mark;
     } else if (outer_ && mark.can_open && is_single(outer_->text) && !is_single(mark.text)) {
       outer_ = mark;  // what looked like a single quotation mark was an apostrophe
+    } else if (outer_ && mark.text == "“" && outer_->text == "“") {
+      outer_ = mark;  // the one before was never closed
     }
   }
 

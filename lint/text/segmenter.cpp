@@ -131,6 +131,7 @@ void add_trimmed(std::string_view text, std::uint32_t begin, std::uint32_t end, 
 
 // A blank line made of two line breaks ends a sentence, whatever stands before it.
 void add_sentence(std::string_view text, std::uint32_t begin, std::uint32_t end, std::vector<TextSpan>& sentences) {
+  text = text.substr(0, end);
   for (std::size_t blank = text.find("\n\n", begin); blank < end; blank = text.find("\n\n", begin)) {
     add_trimmed(text, begin, static_cast<std::uint32_t>(blank), sentences);
     begin = static_cast<std::uint32_t>(blank) + 2;

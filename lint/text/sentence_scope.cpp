@@ -34,23 +34,44 @@ bool SentenceScope::is_in_address(std::size_t token) const {
   return span_around(addresses_, tokens_.begin(token)) != nullptr;
 }
 
-// An opening bracket that is never closed, as in ":(", encloses nothing.
+// ":(", ";-)": no bracket.
+bool SentenceScope::is_in_emoticon(std::size_t token) const {
+  if (token == 0 || tokens_.has_space_before(token)) return false;
+  const std::size_t eyes = tokens_.is_dash(token - 1) && token > 1 && !tokens_.has_space_before(token - 1) ? 2 : 1;
+  const std::string_view mark = tokens_.text(token - eyes);
+  return (mark == ":" || mark == ";") && tokens_.has_space_before(token - eyes);
+}
+
+// Brackets that close after several sentences, and not at the end of one, belong to nobody: "( Then … 1) go".
+bool SentenceScope::encloses_by_chance(const Bracket& pair) const {
+  constexpr std::size_t most = 2;
+  if (tokens_.is_terminator(pair.closing - 1)) return false;
+  std::size_t sentences = 0;
+  for (std::size_t i = pair.opening + 1; i + 1 < pair.closing && sentences < most; ++i) {
+    if (tokens_.is_terminator(i) && tokens_.has_space_before(i + 1) && tokens_.is_opener(i + 1)) ++sentences;
+  }
+  return sentences >= most;
+}
+
+// An opening bracket that is never closed encloses nothing.
 void SentenceScope::match_brackets() {
   std::vector<std::size_t> open;
   std::vector<Bracket> pairs;
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
     const std::string_view mark = tokens_.text(i);
     if (mark.size() != 1) continue;
-    if (mark == "(" || mark == "[") {
+    if ((mark == "(" || mark == "[") && !is_in_emoticon(i)) {
       open.push_back(i);
-    } else if ((mark == ")" || mark == "]") && !open.empty()) {
-      pairs.push_back({open.back(), i, mark == ")"});
+    } else if ((mark == ")" || mark == "]") && !open.empty() && !is_in_emoticon(i)) {
+      const bool round = tokens_.text(open.back()) == "(";
+      if (round == (mark == ")")) pairs.push_back({open.back(), i, round});
       open.pop_back();
     }
   }
   std::sort(pairs.begin(), pairs.end(), [](const Bracket& a, const Bracket& b) { return a.opening < b.opening; });
   for (const Bracket& pair : pairs) {
-    if (brackets_.empty() || brackets_.back().closing < pair.opening) brackets_.push_back(pair);
+    if (!brackets_.empty() && brackets_.back().closing > pair.opening) continue;
+    if (!encloses_by_chance(pair)) brackets_.push_back(pair);
   }
 }
 

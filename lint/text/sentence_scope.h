@@ -25,7 +25,7 @@ class SentenceScope {
   /// Inside brackets in which no sentence begins: square ones, round ones in the middle of the sentence that begins at
   /// `sentence_begin`, and round ones that do not hold a whole sentence.
   bool is_inside_brackets(std::size_t token, std::size_t sentence_begin) const;
-  /// True for an opening bracket whose last mark inside ends a sentence: "(It was cold.)"
+  /// True for an outermost opening bracket whose last mark inside ends a sentence: "(It was cold.)"
   bool holds_sentence(std::size_t opening) const;
 
  private:
@@ -35,6 +35,8 @@ class SentenceScope {
     bool round;
   };
   void match_brackets();
+  bool is_in_emoticon(std::size_t token) const;
+  bool encloses_by_chance(const Bracket& pair) const;
 
   const SentenceTokens& tokens_;
   std::span<const TextSpan> quotations_;

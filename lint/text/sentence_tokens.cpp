@@ -104,7 +104,9 @@ bool SentenceTokens::is_bullet(std::size_t i) const {
 }
 
 std::size_t SentenceTokens::word_behind_openers(std::size_t i) const {
-  while (is_opening_mark(i)) ++i;
+  constexpr std::size_t most_openers = 8;
+  const std::size_t first = i;
+  while (is_opening_mark(i) && i - first < most_openers) ++i;
   return i;
 }
 

@@ -23,7 +23,9 @@ class SentenceTokens {
   std::uint32_t begin(std::size_t i) const {
     return i < size() ? tokens_[i].span.begin : static_cast<std::uint32_t>(text_.size());
   }
-  std::uint32_t end(std::size_t i) const { return tokens_[i].span.end; }
+  std::uint32_t end(std::size_t i) const {
+    return i < size() ? tokens_[i].span.end : static_cast<std::uint32_t>(text_.size());
+  }
   bool has_space_before(std::size_t i) const { return i < size() && tokens_[i].space_before; }
 
   bool is_number(std::size_t i) const { return i < size() && tokens_[i].kind == TokenKind::number; }
@@ -45,7 +47,7 @@ class SentenceTokens {
   bool is_superscript(std::size_t i) const;
   bool starts_line(std::size_t i) const;
 
-  /// The first token behind marks that open something, such as quotation marks and brackets.
+  /// The first token behind marks that open something, such as quotation marks and brackets; behind eight at the most.
   std::size_t word_behind_openers(std::size_t i) const;
   /// True where a sentence may begin: a capital, a number or a name such as "iPhone", marks that open something and a
   /// bullet or dash in front of it passed over.

@@ -203,8 +203,8 @@ class SentenceFinder {
   }
 
   // The token that begins the next sentence, or no_token where none ends here.
-  std::size_t first_behind(const Ending& ending) const {
-    if (!holds_word(sentence_begin_, ending.first)) return no_token;
+  std::size_t first_behind(const Ending& ending) {
+    if (!has_word_before(ending.first)) return no_token;
     if (ending.stops == 4 && begins_with_attached_dot(ending)) return ending.first + 1;
     const std::size_t next = ending.next;
     if (next >= tokens_.size()) return no_token;
@@ -216,9 +216,11 @@ class SentenceFinder {
     return full_stop_ends_sentence(tokens_, sentence_begin_, ending.first, next) ? next : no_token;
   }
 
-  bool holds_word(std::size_t first, std::size_t last) const {
-    while (first < last && !tokens_.is_word(first) && !tokens_.is_number(first)) ++first;
-    return first < last;
+  // A word or number between the beginning of the sentence and `last`. Goes on from where it stopped.
+  bool has_word_before(std::size_t last) {
+    next_word_ = std::max(next_word_, sentence_begin_);
+    while (next_word_ < last && !tokens_.is_word(next_word_) && !tokens_.is_number(next_word_)) ++next_word_;
+    return next_word_ < last;
   }
 
   // "compounds. . . . The practice": a full stop and an ellipsis that begins the next sentence.
@@ -282,6 +284,7 @@ class SentenceFinder {
   SentenceStarts& starts_;
   std::optional<ListMarker> last_marker_;
   std::size_t sentence_begin_ = 0;
+  std::size_t next_word_ = 0;
   bool has_lines_ = false;
   bool lines_are_items_ = false;
 };
@@ -292,7 +295,8 @@ std::size_t missing_space_in(std::string_view word) {
     const bool before =
         dot > 1 && is_ascii_letter(word[dot - 1]) && !is_ascii_upper(word[dot - 1]) && is_ascii_letter(word[dot - 2]);
     const bool behind = dot + 2 < word.size() && is_ascii_upper(word[dot + 1]) && !is_ascii_upper(word[dot + 2]);
-    if (before && behind && begins_sentence_by_itself(word.substr(dot + 1))) return dot;
+    if (before && behind && begins_sentence_by_itself(word.substr(dot + 1, word.find('.', dot + 1) - dot - 1)))
+      return dot;
   }
   return word.npos;
 }

@@ -53,6 +53,12 @@ unsigned whole_syllables(std::string_view text) {
   return cardinal_syllables(number.value);
 }
 
+// A whole number that is no year.
+unsigned long_whole_syllables(std::string_view text) {
+  const WholeNumber number = read_whole(text);
+  return number.digits > longest_number ? digit_syllables(text) : cardinal_syllables(number.value);
+}
+
 // Where the decimals begin: the last mark of "3.5", "1,284.5" and "3,5", but not of "1,284" or "1.026.253".
 std::size_t decimal_mark(std::string_view numeral) {
   const std::size_t mark = numeral.find_last_of(".,");
@@ -71,7 +77,9 @@ unsigned cardinal_syllables(std::uint64_t number) {
   return syllables;
 }
 
-unsigned ordinal_syllables(std::uint64_t number) {
+unsigned ordinal_syllables(std::string_view numeral) {
+  const auto [number, digits, separated] = read_whole(numeral);
+  if (digits > longest_number) return digit_syllables(numeral);
   const bool in_tieth = number % 10 == 0 && number % 100 >= 20;  // "twentieth"
   const bool in_second = number % 10 == 2 && number % 100 != 12;
   return cardinal_syllables(number) + (in_tieth || in_second ? 1 : 0);
@@ -96,17 +104,16 @@ unsigned digit_syllables(std::string_view digits) {
 unsigned numeral_syllables(std::string_view numeral) {
   const std::size_t mark = decimal_mark(numeral);
   if (mark == numeral.npos) return whole_syllables(numeral);
-  const unsigned whole = mark == 0 ? 0 : cardinal_syllables(read_whole(numeral.substr(0, mark)).value);
+  const unsigned whole = mark == 0 ? 0 : long_whole_syllables(numeral.substr(0, mark));
   return whole + point_syllables + digit_syllables(numeral.substr(mark + 1));
 }
 
 unsigned amount_syllables(std::string_view numeral) {
   const std::size_t mark = decimal_mark(numeral);
   if (mark == numeral.npos || mark == 0 || numeral.size() - mark != 3) {
-    return mark == numeral.npos ? cardinal_syllables(read_whole(numeral).value) : numeral_syllables(numeral);
+    return mark == numeral.npos ? long_whole_syllables(numeral) : numeral_syllables(numeral);
   }
-  return cardinal_syllables(read_whole(numeral.substr(0, mark)).value) +
-         below_hundred(read_whole(numeral.substr(mark + 1)).value);
+  return long_whole_syllables(numeral.substr(0, mark)) + below_hundred(read_whole(numeral.substr(mark + 1)).value);
 }
 
 }  // namespace carelint

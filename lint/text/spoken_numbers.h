@@ -10,8 +10,8 @@ namespace carelint {
 /// "1284": one thousand two hundred eighty-four, without "and".
 unsigned cardinal_syllables(std::uint64_t number);
 
-/// "20th": twentieth.
-unsigned ordinal_syllables(std::uint64_t number);
+/// "20" of "20th": twentieth. May have thousands separators; longer than fifteen digits it is read digit by digit.
+unsigned ordinal_syllables(std::string_view numeral);
 
 /// "1984" nineteen eighty-four, "1905" nineteen oh five, "1900" nineteen hundred, "2005" two thousand five, "2019"
 /// twenty-nineteen. From 1100 to 2099.

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 
 #include "source/ascii.h"
@@ -167,12 +166,6 @@ unsigned letter_syllables(std::string_view letters) {
   return syllables;
 }
 
-std::uint64_t value_of(std::string_view digits) {
-  std::uint64_t value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
 }  // namespace
 
 SpokenWord speak_word(std::string_view folded) {
@@ -235,7 +228,7 @@ unsigned alphanumeric_syllables(std::string_view folded) {
     const std::string_view part = folded.substr(at, end - at);
     const std::string_view rest = folded.substr(end);
     if (digits && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th")) {
-      return syllables + ordinal_syllables(value_of(part));
+      return syllables + ordinal_syllables(part);
     }
     if (digits && (rest == "s" || rest == "'s")) return syllables + numeral_syllables(part);
     if (digits) {

@@ -68,7 +68,7 @@ class TextstatCounter {
       ++counts_.letters;
       ++letters_in_word_;
     }
-    if (letter || c == '\'' || c == 0x2019) append(c);
+    if (letter || c == '\'' || c == 0x2019) append(c == 0x2019 ? U'\'' : c);
     if (c < 0x80 && ends_sentence(static_cast<char>(c))) {
       // The word goes on behind the mark, the sentence does not.
       if (letters_in_word_ > 0 && !word_counted_in_sentence_) {

@@ -1,5 +1,6 @@
 #include "carelint/rule.h"
 #include "person/number_of_reader.h"
+#include "person/pronouns.h"
 #include "shared/words.h"
 
 namespace carelint {
@@ -52,6 +53,7 @@ class NumberMismatch final : public Rule {
                         block.region == Region::main && is_english(block.language);
       if (!read) continue;
       for (const Sentence& sentence : block.sentences) {
+        if (sentence.tokens.size() > longest_read_sentence) continue;
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
           const Token& token = sentence.tokens[i];
           if (token.marks.has(Mark::quotation) || token.marks.has(Mark::code)) continue;

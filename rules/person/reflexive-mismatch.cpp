@@ -58,6 +58,7 @@ class ReflexiveMismatch final : public Rule {
  private:
   static void check_sentence(const Article& article, const Block& block, const Sentence& sentence,
                              RuleContext& context) {
+    if (sentence.tokens.size() > longest_read_sentence) return;
     for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
       const Token& token = sentence.tokens[i];
       constexpr std::size_t shortest_reflexive = 6;

@@ -188,6 +188,7 @@ PersonAnalysis::PersonAnalysis(const Article& article) {
 void PersonAnalysis::read(const Block& block, bool inner_list) {
   bool follows = false;
   for (const Sentence& sentence : block.sentences) {
+    if (sentence.tokens.size() > longest_read_sentence) continue;
     VoicedSentence voiced;
     voiced.block = &block;
     voiced.sentence = &sentence;

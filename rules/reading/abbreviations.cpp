@@ -52,6 +52,7 @@ class AbbreviationFinder {
       const bool prose = block.region == Region::main && block.is_prose() && is_english(block.language);
       for (std::size_t i = 0; prose && i < block.tokens.size(); ++i) read(block.tokens, i);
     }
+    if (!found_.empty()) read_titled();
     std::erase_if(found_,
                   [&](const UnexplainedAbbreviation& abbreviation) { return is_explained(abbreviation.letters); });
     return std::move(found_);
@@ -107,15 +108,13 @@ class AbbreviationFinder {
   }
 
   bool is_explained(std::string_view letters) const {
-    for (const Node& node : article_.document().nodes()) {
-      if (!node.is("abbr") || node.attribute("title") == nullptr) continue;
-      for (const Node& inside : node.descendants()) {
-        if (inside.kind == NodeKind::text && inside.text.find(letters) != std::string_view::npos) return true;
-      }
-    }
-    return std::any_of(article_.blocks().begin(), article_.blocks().end(), [&](const Block& block) {
-      return block.kind != BlockKind::title && block.kind != BlockKind::reference && explains(block.tokens, letters);
+    const bool titled = std::any_of(titled_.begin(), titled_.end(), [&](std::string_view text) {
+      return text.find(letters) != std::string_view::npos;
     });
+    return titled || std::any_of(article_.blocks().begin(), article_.blocks().end(), [&](const Block& block) {
+             return block.kind != BlockKind::title && block.kind != BlockKind::reference &&
+                    explains(block.tokens, letters);
+           });
   }
 
   static bool explains(std::span<const Token> tokens, std::string_view letters) {
@@ -151,9 +150,11 @@ class AbbreviationFinder {
   // The initials of the words from here on are the letters; small words may stand between, and a word may give a second
   // letter from its inside ("posttraumatic").
   static bool spells(std::span<const Token> tokens, std::size_t i, std::string_view letters) {
+    constexpr std::size_t tokens_for_letter = 4;
+    const std::size_t last = std::min(tokens.size(), i + tokens_for_letter * letters.size());
     std::size_t next = 0;
     std::size_t words = 0;
-    for (; i < tokens.size() && next < letters.size(); ++i) {
+    for (; i < last && next < letters.size(); ++i) {
       const Token& token = tokens[i];
       if (token.text == "-" || token.text == "’" || token.text == "," || token.text == "&") continue;
       if (token.kind != TokenKind::word || token.folded.empty()) return false;
@@ -170,7 +171,21 @@ class AbbreviationFinder {
     return next == letters.size() && words > 1;
   }
 
+  // The texts of all <abbr title>, each once however they are nested.
+  void read_titled() {
+    const std::span<const Node> nodes = article_.document().nodes();
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      if (!nodes[i].is("abbr") || nodes[i].attribute("title") == nullptr) continue;
+      const std::span<const Node> inside = nodes[i].descendants();
+      for (const Node& node : inside) {
+        if (node.kind == NodeKind::text) titled_.push_back(node.text);
+      }
+      i += inside.size();
+    }
+  }
+
   const Article& article_;
+  std::vector<std::string_view> titled_;
   std::vector<UnexplainedAbbreviation> found_;
 };
 

@@ -68,23 +68,26 @@ class HardSentence final : public Rule {
   // Not the names of citations and units, nor abbreviations, which have a rule of their own.
   static bool can_be_replaced(const Token& token) {
     constexpr std::size_t shortest = 5;
+    constexpr std::size_t longest = 40;
     const bool capitals = token.text.size() > 1 && token.text[1] >= 'A' && token.text[1] <= 'Z';
-    return token.part != WordPart::none && token.kind == TokenKind::word && token.text.size() >= shortest && !capitals;
+    return token.part != WordPart::none && token.kind == TokenKind::word && token.text.size() >= shortest &&
+           token.text.size() <= longest && !capitals;
   }
 
   // Up to three, the least known and longest first, each named once.
   static std::string hardest_words(const Sentence& sentence) {
+    constexpr std::size_t most = 3;
+    const auto is_harder = [](const Token* a, const Token* b) {
+      return std::pair(a->familiarity, a->syllables) > std::pair(b->familiarity, b->syllables);
+    };
     std::vector<const Token*> hard;
     for (const Token& token : sentence.tokens) {
-      const bool named =
-          std::any_of(hard.begin(), hard.end(), [&](const Token* t) { return t->folded == token.folded; });
-      if (can_be_replaced(token) && token.familiarity != Familiarity::familiar && !named) hard.push_back(&token);
+      if (token.familiarity == Familiarity::familiar || !can_be_replaced(token)) continue;
+      const auto is_named = [&](const Token* named) { return named->folded == token.folded; };
+      if (std::any_of(hard.begin(), hard.end(), is_named)) continue;
+      hard.insert(std::upper_bound(hard.begin(), hard.end(), &token, is_harder), &token);
+      if (hard.size() > most) hard.pop_back();
     }
-    std::stable_sort(hard.begin(), hard.end(), [](const Token* a, const Token* b) {
-      return std::pair(a->familiarity, a->syllables) > std::pair(b->familiarity, b->syllables);
-    });
-    constexpr std::size_t most = 3;
-    if (hard.size() > most) hard.resize(most);
     std::string list;
     for (std::size_t i = 0; i < hard.size(); ++i) {
       list += i == 0 ? "" : i + 1 == hard.size() ? " and " : ", ";

@@ -28,6 +28,14 @@ TEST(Addresses, StandWithoutTheMarksAroundThem) {
   EXPECT_EQ(addresses_in("(https://example.org/a_(b))"), "https://example.org/a_(b)|");
   EXPECT_EQ(addresses_in("“www.example.org.”"), "www.example.org|");
   EXPECT_EQ(addresses_in("Visit:https://example.org…"), "https://example.org|");
+  EXPECT_EQ(addresses_in("(see:www.example.org)"), "www.example.org|");
+}
+
+TEST(Addresses, EndAtSpacesOfEveryKindAndDashes) {
+  EXPECT_EQ(addresses_in("Visit\u00A0www.example.org\u00A0for help"), "www.example.org|");
+  EXPECT_EQ(addresses_in("anna@example.org\u00A0now"), "anna@example.org|");
+  EXPECT_EQ(addresses_in("www.example.org—then rest"), "www.example.org|");
+  EXPECT_EQ(addresses_in("rest—www.example.org"), "www.example.org|");
 }
 
 TEST(Addresses, AreNoneWhereWordsOnlyLookLikeOne) {
@@ -40,6 +48,11 @@ TEST(Addresses, AreNoneWhereWordsOnlyLookLikeOne) {
 TEST(Addresses, AreFoundInLinearTime) {
   const std::string text(1000000, 'a');
   EXPECT_EQ(addresses_in(text + ".a@b" + text), "");
+  std::string dots;
+  while (dots.size() < text.size()) dots += "a.b.";
+  EXPECT_EQ(addresses_in(dots), "");
+  const std::string path(3000, 'a');
+  EXPECT_EQ(addresses_in("https://example.org/" + path + " next"), "https://example.org/" + path + "|");
 }
 
 }  // namespace

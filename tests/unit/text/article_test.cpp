@@ -215,6 +215,34 @@ TEST(Metrics, LeaveOutLinesThatAreNoSentences) {
   EXPECT_EQ(article->metrics().counts.words, 8U);
 }
 
+TEST(Metrics, LetNotesAndClosingMarksStandBehindASentence) {
+  for (const char* item : {"It helps most people.<sup>1</sup>", "It helps most people.[1]", "“He slept (badly.)”",
+                           "It helps most people.[1,2]", "Do you sleep‽"}) {
+    const auto article = article_of("<main><ul><li>" + std::string(item) + "</li></ul></main>");
+    EXPECT_EQ(article->metrics().blocks, 1U) << item;
+  }
+}
+
+// A sentence that Unicode's rules begin inside a word, or that holds no word or mark at all.
+TEST(Sentences, OfOtherLanguagesMayHoldNoToken) {
+  for (const char* paragraph :
+       {"<p lang=\"de\">&nbsp;&#x308;</p>", "<p lang=\"de\">&#x200b;&shy;</p>",
+        "<p lang=\"de\">Hallo<br><br>&#x308;</p>", "<p lang=\"he\">מילה.מילה</p>", "<p lang=\"ar\">كلمة.كلمة</p>"}) {
+    const auto article = article_of(paragraph);
+    for (const Block& block : article->blocks()) {
+      for (const Sentence& sentence : block.sentences) EXPECT_FALSE(sentence.tokens.empty()) << paragraph;
+    }
+  }
+}
+
+TEST(Sentences, OfMarksAloneAreReadOnce) {
+  for (const char* marks : {"! ", "? ", "•", "• ", "(<br>", "*<br>", "(! ", "!\" "}) {
+    std::string text = "<p>We rest.<br>";
+    while (text.size() < 1000000) text += marks;
+    EXPECT_EQ(article_of(text)->blocks().size(), 1U) << marks;
+  }
+}
+
 TEST(Metrics, NoProseGivesNoScore) {
   const auto article = article_of("<h1>Title</h1>");
   EXPECT_FALSE(article->metrics().scores.score(ReadingFormula::smog).has_value());

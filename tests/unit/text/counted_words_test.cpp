@@ -60,6 +60,15 @@ TEST(CountedWords, CodeIsNone) {
 TEST(CountedWords, NoteNumbersAreNone) {
   EXPECT_EQ(words_in("They slept.<sup>12</sup> All well."), 4U);
   EXPECT_EQ(words_in("They slept.3 All well."), 4U);
+  EXPECT_EQ(words_in("They slept.[3] All well."), 4U);
+  EXPECT_EQ(words_in("Most people<sup>1</sup> in 2019<sup>3</sup> slept."), 5U);
+  EXPECT_EQ(syllables_in("people<sup>1</sup>"), 2U);
+  EXPECT_EQ(words_in("the 1<sup>st</sup> night"), 3U);
+}
+
+TEST(CountedWords, NumbersBehindAnOpeningMarkAreNoNotes) {
+  EXPECT_EQ(words_in("It took (\"5 people\") to do it."), 7U);
+  EXPECT_EQ(words_in("She said—\"3 times\" was enough."), 6U);
 }
 
 TEST(CountedWords, CitationsInTheTextCount) {

@@ -18,12 +18,14 @@ TEST(CardinalSyllables, AreThoseOfTheNumberInWords) {
 }
 
 TEST(OrdinalSyllables, AreThoseOfTheNumberInWords) {
-  EXPECT_EQ(ordinal_syllables(1), 1U);
-  EXPECT_EQ(ordinal_syllables(2), 2U);    // sec-ond
-  EXPECT_EQ(ordinal_syllables(12), 1U);   // twelfth
-  EXPECT_EQ(ordinal_syllables(22), 4U);   // twen-ty-sec-ond
-  EXPECT_EQ(ordinal_syllables(30), 3U);   // thir-ti-eth
-  EXPECT_EQ(ordinal_syllables(100), 3U);  // one hun-dredth
+  EXPECT_EQ(ordinal_syllables("1"), 1U);
+  EXPECT_EQ(ordinal_syllables("2"), 2U);      // sec-ond
+  EXPECT_EQ(ordinal_syllables("12"), 1U);     // twelfth
+  EXPECT_EQ(ordinal_syllables("22"), 4U);     // twen-ty-sec-ond
+  EXPECT_EQ(ordinal_syllables("30"), 3U);     // thir-ti-eth
+  EXPECT_EQ(ordinal_syllables("100"), 3U);    // one hun-dredth
+  EXPECT_EQ(ordinal_syllables("1,284"), 9U);  // one thou-sand two hun-dred eigh-ty-fourth
+  EXPECT_EQ(ordinal_syllables("99999999999999999999"), 20U);
 }
 
 TEST(YearSyllables, AreReadInPairs) {
