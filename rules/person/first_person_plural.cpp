@@ -114,7 +114,9 @@ class PluralReader {
           is_one_of(word, "need", "have", "want", "tend", "start", "begin", "try", "ought", "learn", "seem") &&
           folded(i + 1) == "to";
       if (is_feeling_adjective(word)) return i;
-      if (!need && !is_modal_verb(word) && !is_auxiliary_verb(word) && !is_middle_adverb(word)) return i;
+      if (!need && !is_modal_verb(word) && !is_auxiliary_verb(word) && !is_middle_adverb(word) &&
+          !is_one_of(word, "too", "very", "quite", "rather"))
+        return i;
     }
     return i;
   }

@@ -60,7 +60,7 @@ constexpr WordSet experience_verbs({
     "ruminate", "rush", "scold", "scroll", "settle", "shake", "shrink", "shut", "sigh", "skip", "sleep", "slip",
     "slow", "slump", "smile", "snap", "soothe", "speak", "spend", "spiral", "stay", "stew", "stop", "stress",
     "struggle", "suffer", "suppress", "survive", "swallow", "sweat", "talk", "tear", "tend", "tense", "think",
-    "thrive", "tire", "toss", "try", "turn", "undereat", "wake", "want", "weep", "wish", "withdraw", "worry", "yearn",
+    "thrive", "tire", "toss", "try", "turn", "undereat", "wake", "want", "weep", "wish", "withdraw", "wonder", "worry", "yearn",
     "yell"});
 
 // What a reader does to an organisation.

@@ -50,7 +50,8 @@ class NumberReader {
     if (holds_plural_reader()) return std::nullopt;
     if (const auto apposition = one_reader_in_front()) return apposition;
     for (std::size_t i = 0; i + 2 < at_; ++i) {
-      const bool role = folded(i) == "as" && is_one_of(folded(i + 1), "a", "an");
+      const bool role = folded(i) == "as" && (is_one_of(folded(i + 1), "a", "an") ||
+                                              (folded(i + 1) == "the" && is_one_of(folded(i + 2), "only", "sole")));
       const bool apposition = folded(i) == "you" && tokens_[i + 1].text == "," && is_one_of(folded(i + 2), "a", "an");
       if ((role && i == 0) || (apposition && i == 0))
         return correction("yourself", "means several, but one is meant", i + 1);
@@ -83,6 +84,7 @@ class NumberReader {
     if (is_plural_addressee(folded(0)) && tokens_.size() > 1 && tokens_[1].text == ",") {
       return correction("yourselves", "means one, but several are meant", 0);
     }
+    if (reader_and_another()) return correction("yourselves", "means one, but several are meant", 0);
     for (std::size_t i = 0; i + 1 < at_; ++i) {
       const bool both = (folded(i) == "you" && is_one_of(folded(i + 1), "both", "two")) ||
                         (is_one_of(folded(i), "both", "all", "two", "most", "many", "some", "pair", "couple", "lot") &&
@@ -90,6 +92,23 @@ class NumberReader {
       if (both && nothing_else_between(i + 3)) return correction("yourselves", "means one, but several are meant", i);
     }
     return std::nullopt;
+  }
+
+  // "You and your brother may need to remind yourself"
+  bool reader_and_another() const {
+    constexpr std::size_t longest_subject = 6;
+    if (folded(0) != "you" || folded(1) != "and") return false;
+    std::size_t verb = 2;
+    while (verb < longest_subject && verb < at_ && !is_modal_verb(folded(verb)) && !is_auxiliary_verb(folded(verb)))
+      ++verb;
+    if (verb < 3 || verb == longest_subject || verb >= at_) return false;
+    for (std::size_t i = 2; i < at_; ++i) {
+      const Person person = person_of(tokens_[i]);
+      if (!tokens_[i].is_word() || (person != Person::none && folded(i) != "your") ||
+          is_one_of(folded(i), "but", "if", "when", "while", "because", "that", "how", "what"))
+        return false;
+    }
+    return true;
   }
 
   bool holds_plural_reader() const {

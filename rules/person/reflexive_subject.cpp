@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "carelint/words.h"
+#include "person/antecedent.h"
 #include "person/lexicon.h"
 #include "shared/words.h"
 
@@ -55,8 +56,15 @@ class ReflexiveReader {
     switch (person_) {
       case Person::first_plural: return loose(Person::first_plural);
       case Person::indefinite: return sentence_[at_].folded == "oneself" ? loose(Person::indefinite) : std::nullopt;
-      case Person::third: return sentence_[at_].folded == "themselves" ? close({Person::second}) : std::nullopt;
+      case Person::third: {
+        if (sentence_[at_].folded != "themselves") return std::nullopt;
+        const auto subject = close({Person::second});
+        return subject ? subject : reader_far_from_themselves();
+      }
       case Person::first_singular: {
+        // "write to myself": the writer, grandly.
+        const bool grand = at_ > 1 && sentence_[at_ - 1].folded == "to" && is_contact_verb(sentence_[at_ - 2].folded);
+        if (grand) return std::nullopt;
         const auto subject = close({Person::second});
         return subject ? subject : reader_far_from_myself();
       }
@@ -108,8 +116,11 @@ class ReflexiveReader {
     const bool gerund = sentence_[verb].folded.size() > 4 && sentence_[verb].folded.ends_with("ing");
     const bool infinitive = verb > 0 && sentence_[verb - 1].folded == "to";
     const bool passive = verb > 0 && sentence_[verb - 1].folded == "being";
+    const bool chain = infinitive && verb > 2 && is_one_of(sentence_[verb - 3].folded, "being", "having", "feeling") &&
+                       goes_with_verb(verb - 2);
+    if (chain) verb -= 2;
     if (!gerund && !infinitive && !passive) return std::nullopt;
-    std::size_t first = passive || infinitive ? verb - 1 : verb;
+    std::size_t first = passive || infinitive || chain ? verb - 1 : verb;
     while (first > 0 && is_one_of(sentence_[first - 1].folded, "by", "before", "after", "without", "when", "while",
                                   "instead", "rather", "of", "than", "not", "in", "from", "becoming", "despite"))
       --first;
@@ -194,6 +205,43 @@ class ReflexiveReader {
     return imperative();
   }
 
+  // "You cover the mirror, skip the lesson and weigh themselves": "you" begins the clause, and nothing behind it can be
+  // "themselves" or the subject of another clause.
+  std::optional<ReflexiveSubject> reader_far_from_themselves() const {
+    for (std::size_t i = at_; i-- > 0;) {
+      const Token& token = sentence_[i];
+      const std::string_view word = token.folded;
+      if (!counts(i)) return std::nullopt;
+      if (token.folded == "you") {
+        const bool begins = i == 0 || opens_clause(sentence_[i - 1]) ||
+                            is_one_of(sentence_[i - 1].folded, "if", "when", "because", "as", "while", "until",
+                                      "before", "after", "once", "although", "though", "so", "unless", "since");
+        return begins ? std::optional(ReflexiveSubject{Person::second, &token}) : std::nullopt;
+      }
+      const bool refers = is_one_of(word, "it", "its", "your") || token.text == "(";
+      if ((!refers && may_be_they(sentence_, i)) || names_new_subject(word) || word == "whoever") return std::nullopt;
+      const bool joint = is_one_of(word, "and", "or", "but", "than", "like");
+      if ((joint || governs_object(word)) && begins_noun_phrase(i + 1)) return std::nullopt;
+      const bool goes_on =
+          is_one_of(sentence_[i + 1].folded, "and", "or", "then") || is_imperative_verb(sentence_[i + 1].folded);
+      if (!token.is_word() && !goes_on) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool begins_noun_phrase(std::size_t i) const {
+    return is_one_of(sentence_[i].folded, "the", "a", "an", "your", "my", "our", "this", "that", "one", "some", "any",
+                     "each", "every", "another", "no");
+  }
+
+  // "let the body repair …", "ask your partner to …": the object is the subject of what follows.
+  static bool governs_object(std::string_view verb) {
+    return is_one_of(verb, "ask", "let", "help", "allow", "encourage", "tell", "want", "invite", "get", "make", "see",
+                     "watch", "hear", "have", "expect", "leave", "teach", "remind", "urge", "force", "trust", "need",
+                     "enable", "prefer", "for", "persuade", "convince", "find", "keep", "asking", "letting", "helping",
+                     "watching", "seeing", "hearing", "having", "leaving", "allowing", "encouraging");
+  }
+
   // "Your son will cut yourself off": a person named at the beginning of the clause, and only a verb phrase behind.
   std::optional<ReflexiveSubject> noun_as_subject() const {
     const std::size_t verb = last_verb();
@@ -238,7 +286,22 @@ class ReflexiveReader {
       if (person == Person::second) return ReflexiveSubject{person, &sentence_[i]};
       if (person == Person::third) break;
     }
-    return imperative();
+    const auto instruction = imperative();
+    return instruction ? instruction : reader_behind_infinitive();
+  }
+
+  // "It takes nerve to introduce ourselves when you have been away."
+  std::optional<ReflexiveSubject> reader_behind_infinitive() const {
+    if (at_ < 2 || sentence_[at_ - 2].folded != "to" || names_anybody(sentence_.first(at_))) return std::nullopt;
+    for (const Token& token : sentence_.first(at_)) {
+      if (token.folded == "human") return std::nullopt;
+    }
+    for (std::size_t i = at_ + 2; i < sentence_.size(); ++i) {
+      const bool subject = counts(i) && sentence_[i].folded == "you" &&
+                           is_one_of(sentence_[i - 1].folded, "when", "if", "while", "after", "before", "once");
+      if (subject) return ReflexiveSubject{Person::second, &sentence_[i]};
+    }
+    return std::nullopt;
   }
 
   bool sentence_holds_subject_we() const {

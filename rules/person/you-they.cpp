@@ -1,4 +1,5 @@
 #include "carelint/words.h"
+#include "person/antecedent.h"
 #include "person/drift.h"
 #include "person/lexicon.h"
 
@@ -63,39 +64,6 @@ class YouThey final : public Rule {
   }
 
  private:
-  // Anything that "they" may stand for: people, plurals, names, organisations.
-  static bool may_be_antecedent(const Token& token, bool begins_sentence) {
-    const std::string_view word = token.folded;
-    if (token.kind != TokenKind::word) return false;
-    if (is_person_noun(word) || is_organisation_noun(word)) return true;
-    const Person person = person_of(token);
-    if (person == Person::third) return true;
-    if (person != Person::none || is_auxiliary_verb(word) || is_middle_adverb(word)) return false;
-    const bool plural = word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
-                        !word.ends_with("is");
-    const bool name = !begins_sentence && token.text.front() >= 'A' && token.text.front() <= 'Z';
-    return plural || name ||
-           is_one_of(word, "police", "council", "office", "school", "ward", "court", "company", "government",
-                     "university", "pharmacy", "men", "women", "children", "those", "these", "some", "both", "several",
-                     "few", "many", "others", "two", "three", "neither");
-  }
-
-  static bool names_anybody(std::span<const Token> tokens) {
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      if (may_be_antecedent(tokens[i], i == 0) || (i > 0 && may_be_person(tokens[i - 1].folded, tokens[i].folded)))
-        return true;
-    }
-    return false;
-  }
-
-  // "your stepchild", "a former manager": a singular noun behind a determiner that may well be a person.
-  static bool may_be_person(std::string_view before, std::string_view word) {
-    if (is_one_of(before, "your", "their", "his", "her") && !is_personal_noun(word)) return true;
-    const bool determined = is_one_of(before, "a", "an", "another", "any", "every", "each", "the", "no");
-    return determined && (word.ends_with("er") || word.ends_with("or") || word.ends_with("ist") ||
-                          word.ends_with("ian") || word.ends_with("ee") || word.ends_with("mate"));
-  }
-
   static const Mention* they_without_antecedent(const std::vector<VoicedSentence>& sentences, std::size_t index) {
     const VoicedSentence& sentence = sentences[index];
     if (sentence.you == nullptr && !(index > 0 && sentence.follows_in_block && sentences[index - 1].you != nullptr))
