@@ -81,8 +81,9 @@ class NumberReader {
     for (std::size_t i = 0; i < at_; ++i) {
       if (folded(i) == "each") return std::nullopt;
     }
-    if (is_plural_addressee(folded(0)) && tokens_.size() > 1 && tokens_[1].text == ",") {
-      return correction("yourselves", "means one, but several are meant", 0);
+    const std::size_t addressee = folded(0) == "dear" ? 1 : 0;
+    if (is_plural_addressee(folded(addressee)) && addressee + 1 < at_ && tokens_[addressee + 1].text == ",") {
+      return correction("yourselves", "means one, but several are meant", addressee);
     }
     if (reader_and_another()) return correction("yourselves", "means one, but several are meant", 0);
     for (std::size_t i = 0; i + 1 < at_; ++i) {

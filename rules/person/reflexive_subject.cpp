@@ -115,7 +115,7 @@ class ReflexiveReader {
     if (verb > 0 && is_one_of(sentence_[verb - 1].folded, "becoming", "feeling", "getting", "growing")) --verb;
     const bool gerund = sentence_[verb].folded.size() > 4 && sentence_[verb].folded.ends_with("ing");
     const bool infinitive = verb > 0 && sentence_[verb - 1].folded == "to";
-    const bool passive = verb > 0 && sentence_[verb - 1].folded == "being";
+    const bool passive = verb > 0 && is_one_of(sentence_[verb - 1].folded, "being", "having");
     const bool chain = infinitive && verb > 2 && is_one_of(sentence_[verb - 3].folded, "being", "having", "feeling") &&
                        goes_with_verb(verb - 2);
     if (chain) verb -= 2;
@@ -174,7 +174,10 @@ class ReflexiveReader {
     for (std::size_t i = at_; i-- > 0 && at_ - i <= longest;) {
       const Token& token = sentence_[i];
       const Person person = person_of(token);
-      if (token.kind != TokenKind::word || token.folded == "to" || token.folded.ends_with("ing") ||
+      const bool idiom = i + 1 == at_ && i > 0 &&
+                         is_one_of(sentence_[i - 1].folded, "it", "kind", "kinder", "true", "gentle", "honest", "cruel",
+                                   "talk", "speak", "listen", "lie");
+      if (token.kind != TokenKind::word || (token.folded == "to" && !idiom) || token.folded.ends_with("ing") ||
           names_new_subject(token.folded) || is_one_of(token.folded, "and", "or", "but", "then")) {
         return std::nullopt;
       }
@@ -218,12 +221,15 @@ class ReflexiveReader {
                                       "before", "after", "once", "although", "though", "so", "unless", "since");
         return begins ? std::optional(ReflexiveSubject{Person::second, &token}) : std::nullopt;
       }
+      const bool task = i == 0 && word == "your" && at_ > 3 && sentence_[at_ - 2].folded == "to" &&
+                        is_one_of(sentence_[at_ - 3].folded, "is", "was");
+      if (task) return ReflexiveSubject{Person::second, &token};
       const bool refers = is_one_of(word, "it", "its", "your") || token.text == "(";
       if ((!refers && may_be_they(sentence_, i)) || names_new_subject(word) || word == "whoever") return std::nullopt;
       const bool joint = is_one_of(word, "and", "or", "but", "than", "like");
       if ((joint || governs_object(word)) && begins_noun_phrase(i + 1)) return std::nullopt;
       const bool goes_on =
-          is_one_of(sentence_[i + 1].folded, "and", "or", "then") || is_imperative_verb(sentence_[i + 1].folded);
+          is_one_of(sentence_[i + 1].folded, "and", "or", "then", "so") || is_imperative_verb(sentence_[i + 1].folded);
       if (!token.is_word() && !goes_on) return std::nullopt;
     }
     return std::nullopt;
@@ -242,20 +248,32 @@ class ReflexiveReader {
                      "watching", "seeing", "hearing", "having", "leaving", "allowing", "encouraging");
   }
 
-  // "Your son will cut yourself off": a person named at the beginning of the clause, and only a verb phrase behind.
+  // "Your son will cut yourself off", "Many carers push ourselves": people at the beginning of the clause, and only a
+  // verb phrase behind.
   std::optional<ReflexiveSubject> noun_as_subject() const {
     const std::size_t verb = last_verb();
-    if (verb == none || verb < 3) return std::nullopt;
+    if (verb == none || verb == 0) return std::nullopt;
     std::size_t i = verb;
     while (i > 0 && goes_with_verb(i - 1)) --i;
-    if (i == verb || i < 2 || !is_modal_verb(sentence_[i].folded) || !is_person_noun(sentence_[i - 1].folded))
-      return std::nullopt;
-    const bool determined = is_one_of(sentence_[i - 2].folded, "your", "the", "a", "his", "her", "their");
-    for (std::size_t before = 0; before + 2 < i; ++before) {
-      if (person_of(sentence_[before]) == Person::second) return std::nullopt;
-    }
-    const bool begins = i == 2 || opens_clause(sentence_[i - 3]) || names_new_subject(sentence_[i - 3].folded);
+    if (i == 0 || stands_before_other_than_determiner(Person::second, i - 1)) return std::nullopt;
+    const std::string_view noun = sentence_[i - 1].folded;
+    const bool agrees = (i < verb && is_modal_verb(sentence_[i].folded)) || is_plural_addressee(noun);
+    if (!agrees || !(is_person_noun(noun) || is_plural_addressee(noun))) return std::nullopt;
+    std::size_t first = i - 1;
+    if (first > 0 && is_one_of(sentence_[first - 1].folded, "your", "the", "a", "his", "her", "their", "many", "some",
+                               "most", "few", "other", "young", "these", "those"))
+      --first;
+    const bool begins =
+        first == 0 || opens_clause(sentence_[first - 1]) || names_new_subject(sentence_[first - 1].folded);
+    const bool determined = first + 1 < i || is_plural_addressee(noun);
     return determined && begins ? std::optional(ReflexiveSubject{Person::third, &sentence_[i - 1]}) : std::nullopt;
+  }
+
+  bool stands_before_other_than_determiner(Person person, std::size_t noun) const {
+    for (std::size_t before = 0; before + 1 < noun; ++before) {
+      if (person_of(sentence_[before]) == person) return true;
+    }
+    return false;
   }
 
   // A part of the verb phrase between a subject and its last verb: "will be invited to", "needn't", "has always".
@@ -273,6 +291,11 @@ class ReflexiveReader {
       if (const auto subject = subject_in_clause()) return subject;
     }
     if (sentence_holds(own) || sentence_holds(Person::first_singular)) return std::nullopt;
+    if (own == Person::first_plural) {
+      const auto others = close({Person::third});
+      if (others && others->person == Person::third) return others;
+      if (const auto people = noun_as_subject()) return people;
+    }
     if (own == Person::first_plural && !sentence_holds(Person::second) &&
         is_one_of(sentence_[0].folded, "anyone", "anybody", "someone", "somebody", "nobody", "whoever"))
       return ReflexiveSubject{Person::third, &sentence_[0]};
@@ -356,7 +379,8 @@ class ReflexiveReader {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   static bool is_subject_form(const Token& token) {
-    return !is_one_of(token.folded, "your", "yours", "my", "mine", "me", "our", "ours", "us") &&
+    return !is_one_of(token.folded, "your", "yours", "my", "mine", "me", "our", "ours", "us", "them", "their", "theirs",
+                      "him", "his", "her", "hers") &&
            person_of_reflexive(token) == Person::none;
   }
 
