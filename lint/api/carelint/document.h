@@ -31,7 +31,8 @@ class OffsetMap {
   std::span<const OffsetPiece> pieces() const { return pieces_; }
 
   /// The source of the text [begin, end), both byte offsets on code point boundaries. It spans any markup inside.
-  /// An empty text range gives the empty range where that text would stand. O(log pieces).
+  /// An empty text range gives the empty range where that text would stand. Where the parser moved text, so that its
+  /// end stands before its beginning in the source, the range spans both. O(log pieces).
   SourceRange source_range(std::size_t begin, std::size_t end) const {
     if (pieces_.empty()) return {};
     if (begin >= end) {
@@ -41,7 +42,9 @@ class OffsetMap {
     const OffsetPiece& last = piece_at(end - 1);
     const std::uint32_t last_end =
         last.verbatim ? last.source.begin + static_cast<std::uint32_t>(end - last.text_begin) : last.source.end;
-    return {offset_of(begin), last_end};
+    const std::uint32_t first_begin = offset_of(begin);
+    if (first_begin <= last_end) return {first_begin, last_end};
+    return {std::min(first_begin, last.source.begin), std::max(piece_at(begin).source.end, last_end)};
   }
 
   /// True when no markup stands between the source of the text's first and last byte, so that the source of

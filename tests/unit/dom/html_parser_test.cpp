@@ -111,6 +111,14 @@ TEST(HtmlParser, FosterParentedTextKeepsItsPlace) {
   }
 }
 
+TEST(OffsetMap, TextThatWasMovedHasARangeThatSpansIt) {
+  const OffsetPiece pieces[] = {{0, {50, 51}, true}, {1, {10, 15}, false}};
+  const OffsetMap map{std::span<const OffsetPiece>(pieces)};
+  const SourceRange range = map.source_range(0, 3);
+  EXPECT_EQ(range.begin, 10U);
+  EXPECT_EQ(range.end, 51U);
+}
+
 TEST(HtmlParser, LineEndsAndNulKeepTheirPlace) {
   const Parsed page(std::string("<p>one\r\ntwo\rthr\0ee</p>", 23));
   const Node& text = page.text_node("one\ntwo\nthree");
