@@ -56,6 +56,7 @@ class PluralReader {
         return true;
       if (folded(i) == "all" && folded(i + 1) == "of" && folded(i + 2) == "us") return true;
     }
+    if (stem(at_) != "our") return false;
     const std::string_view noun = noun_behind();
     const bool of_reader = is_personal_noun(noun) && at_ > 0 && begins_instruction(tokens_, at_ - 1);
     return is_shared_noun(noun) && !of_reader;
@@ -83,7 +84,7 @@ class PluralReader {
   // A story in the past, or a family: "we grew up", "my husband and I", "you and I".
   bool is_told() const {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-      if (folded(i) == "and" && is_one_of(stem(i + 1), "i", "me", "we")) return true;
+      if (folded(i) == "and" && is_one_of(stem(i + 1), "i", "me")) return true;
       if (is_one_of(stem(i), "my", "i", "me") && i < at_) return true;
     }
     if (folded(at_ + 1) == "," && stem(at_) == "we") return true;
