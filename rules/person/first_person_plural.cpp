@@ -1,5 +1,7 @@
 #include "person/first_person_plural.h"
 
+#include <algorithm>
+
 #include "carelint/words.h"
 #include "person/lexicon.h"
 #include "shared/words.h"
@@ -30,6 +32,11 @@ class PluralReader {
     return at_ >= distance ? folded(at_ - distance) : std::string_view{};
   }
 
+  bool stands_before(std::string_view word) const {
+    return std::any_of(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(at_),
+                       [&](const Token& token) { return token.folded == word; });
+  }
+
   bool sentence_holds(bool (*is_kind)(std::string_view)) const {
     for (const Token& token : tokens_) {
       if (token.is_word() && is_kind(token.folded)) return true;
@@ -58,7 +65,8 @@ class PluralReader {
     }
     if (stem(at_) != "our") return false;
     const std::string_view noun = noun_behind();
-    const bool of_reader = is_personal_noun(noun) && at_ > 0 && begins_instruction(tokens_, at_ - 1);
+    const bool of_reader =
+        is_personal_noun(noun) && at_ > 0 && (begins_instruction(tokens_, at_ - 1) || stands_before("your"));
     return is_shared_noun(noun) && !of_reader;
   }
 
@@ -134,6 +142,10 @@ class PluralReader {
         return Sense::organisation;
     }
     if (sentence_holds(is_organisation_noun)) return Sense::organisation;
+    const bool longs = is_one_of(word, "love", "like", "want", "wish") && folded(verb + 1) == "to" &&
+                       is_one_of(folded(verb + 2), "hear", "see", "know", "meet", "welcome", "help");
+    if (longs) return Sense::organisation;
+    if (folded(0) == "ask" && folded(1) == "yourself") return Sense::inclusive;
     const bool being = is_be(at_) || (verb > at_ + 1 && is_be(verb - 1)) || (verb > at_ + 2 && is_be(verb - 2));
     if (being && is_feeling_adjective(word)) return Sense::inclusive;
     if (being && !word.ends_with("ing")) return Sense::organisation;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "carelint/words.h"
 #include "person/lexicon.h"
 #include "shared/words.h"
 
@@ -16,20 +17,27 @@ bool has_other_plural(const VoicedSentence& sentence) {
   });
 }
 
-// In an article where nobody says "we" of themselves: any "our", "us" as the object of a verb, and "we" behind the
-// "you" of its sentence, unless its verb is what an organisation does.
+// "we have a second chair": what one has is no verb.
+bool is_determiner(std::string_view word) {
+  return is_one_of(word, "a", "an", "the", "no", "some", "any", "our", "your", "many", "several", "two", "three",
+                   "enough", "plenty", "more");
+}
+
+// In an article where nobody says "we" of themselves: "our" and "we" behind the "you" of the sentence, unless the verb
+// is what an organisation does, and "us" as the object of a verb.
 bool can_be_reader(const VoicedSentence& sentence, const Mention& mention) {
   const std::span<const Token> tokens = sentence.sentence->tokens;
   const std::string_view stem = mention.token->folded.substr(0, mention.token->folded.find('\''));
-  if (stem == "our") return true;
+  const bool behind_you = sentence.you->range.begin < mention.token->range.begin;
+  if (stem == "our") return behind_you;
   if (stem == "us") {
     const std::string_view before = mention.index > 0 ? tokens[mention.index - 1].folded : std::string_view{};
     return mention.index > 0 && tokens[mention.index - 1].is_word() && !is_preposition(before) &&
            !is_contact_verb(before);
   }
   const std::size_t verb = verb_behind_subject(tokens, mention.index);
-  const bool behind_you = sentence.you->range.begin < mention.token->range.begin;
-  return stem == "we" && behind_you && verb < tokens.size() && !is_service_verb(tokens[verb].folded);
+  return stem == "we" && behind_you && verb < tokens.size() && !is_service_verb(tokens[verb].folded) &&
+         !is_determiner(tokens[verb].folded);
 }
 
 }  // namespace
