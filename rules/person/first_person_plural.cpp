@@ -75,6 +75,7 @@ class PluralReader {
     if (folded(at_) == "let's" || (stem(at_) == "us" && before(1) == "let")) return true;
     if (stem(at_) != "we") return false;
     const std::size_t verb = verb_behind(at_);
+    if (before(1) == "," && folded(verb + 1) == ",") return true;  // "Parrots, we have noticed, …"
     if (is_one_of(before(1), "as") &&
         is_one_of(folded(verb), "saw", "discussed", "said", "mentioned", "seen", "noted", "have", "know", "shall",
                   "explained", "described", "learned", "learnt")) {
@@ -176,9 +177,10 @@ class PluralReader {
     const bool names =
         at_ + 1 < tokens_.size() && tokens_[at_ + 1].text.front() >= 'A' && tokens_[at_ + 1].text.front() <= 'Z';
     if (is_organisation_noun(noun) || names) return Sense::organisation;
+    if (noun == "job" && is_one_of(before(1), "is", "that's", "it's")) return Sense::organisation;
     if (is_personal_noun(noun)) return Sense::inclusive;
     if (sentence_holds(is_organisation_noun)) return Sense::organisation;
-    return folded(at_ + 1) == "own" ? Sense::inclusive : Sense::unknown;
+    return Sense::unknown;
   }
 
   Sense sense_of_us() const {

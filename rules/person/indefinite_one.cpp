@@ -32,8 +32,13 @@ IndefiniteOne indefinite_one_at(std::span<const Token> tokens, std::size_t index
   const bool inverted = is_one_of(before, "should", "can", "may", "does", "must") &&
                         (is_experience_verb(next) || (index == 1 && before == "should"));
   const bool described = index > 1 && is_one_of(folded(index - 2), "a", "an", "the", "another");
-  const bool object =
-      (!described && is_affecting_verb(before)) || is_one_of(before, "remind", "reminds", "worry", "worries");
+  // "If you have a break, take one."
+  const bool may_be_thing = is_one_of(before, "take", "takes", "give", "make", "keep", "keeps", "bring", "put", "hold",
+                                      "show", "leave", "carry", "catch", "save", "own", "break", "cost", "cause", "hit",
+                                      "test", "move", "pull", "push", "wear", "turn") &&
+                            !is_preposition(next);
+  const bool object = (!described && !may_be_thing && is_affecting_verb(before)) ||
+                      is_one_of(before, "remind", "reminds", "worry", "worries");
   const bool ends = next.empty() || is_preposition(next) || is_one_of(next, "and", "or", "of", ".") || next == ",";
   if (inverted || (object && ends && next != "of")) return IndefiniteOne::invariable;
   return object && next == "of" && before.starts_with("remind") ? IndefiniteOne::invariable : IndefiniteOne::none;

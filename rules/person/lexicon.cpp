@@ -179,7 +179,7 @@ constexpr WordSet organisation_nouns({
     "events", "experts", "facilitators", "feedback", "form", "forms", "founder", "fundraising", "garden", "gdpr",
     "gps", "groups", "guide", "guides", "helpline", "hospital", "hotline", "hours", "improve", "information",
     "instructors", "interns", "interpreters", "interview", "interviewers", "interviews", "kitchen", "leaflet",
-    "leaflets", "library", "lines", "magazine", "managers", "mediators", "member", "members", "mentors", "midwives",
+    "leaflets", "library", "line", "lines", "magazine", "managers", "mediators", "member", "members", "mentors", "midwives",
     "mission", "moderators", "navigators", "newsletter", "nurse", "nurses", "office", "organisation", "organization",
     "page", "partners", "patients", "patron", "pharmacist", "physiotherapists", "podcast", "policy", "practice",
     "practitioners", "programme", "programmes", "programs", "project", "promise", "providers", "psychiatrist",

@@ -43,8 +43,7 @@ class NumberReader {
   // "each of you …", "as a new mother you …", "You, a lone parent, …"
   std::optional<NumberCorrection> one_reader() const {
     for (std::size_t i = 0; i + 2 < at_; ++i) {
-      const bool each = is_one_of(folded(i), "each", "one", "any", "neither", "either") && folded(i + 1) == "of" &&
-                        folded(i + 2) == "you";
+      const bool each = is_one_of(folded(i), "each", "one") && folded(i + 1) == "of" && folded(i + 2) == "you";
       if (each && nothing_else_between(i + 3)) return correction("yourself", "means several, but one is meant", i);
     }
     if (holds_plural_reader()) return std::nullopt;
@@ -124,7 +123,8 @@ class NumberReader {
   bool nothing_else_between(std::size_t first) const {
     for (std::size_t i = first; i < at_; ++i) {
       const Person person = person_of(tokens_[i]);
-      if (person != Person::none && person != Person::second) return false;
+      const bool new_subject = tokens_[i].folded.starts_with("you") && !is_one_of(tokens_[i].folded, "your", "yours");
+      if (new_subject || (person != Person::none && person != Person::second)) return false;
       if (is_one_of(tokens_[i].text, ";", ":")) return false;
     }
     return true;
