@@ -125,7 +125,9 @@ class NumberReader {
       const Person person = person_of(tokens_[i]);
       const bool new_subject = tokens_[i].folded.starts_with("you") && !is_one_of(tokens_[i].folded, "your", "yours");
       if (new_subject || (person != Person::none && person != Person::second)) return false;
-      if (is_one_of(tokens_[i].text, ";", ":")) return false;
+      const bool instruction = tokens_[i].text == "," && i + 2 < at_ && is_one_of(folded(i + 1), "so", "and", "but") &&
+                               is_imperative_verb(folded(i + 2));
+      if (instruction || is_one_of(tokens_[i].text, ";", ":")) return false;
     }
     return true;
   }

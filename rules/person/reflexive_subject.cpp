@@ -69,7 +69,7 @@ class ReflexiveReader {
         return subject ? subject : reader_far_from_myself();
       }
       case Person::second: {
-        const auto subject = close({Person::first_singular, Person::first_plural});
+        const auto subject = close({Person::first_singular, Person::first_plural, Person::third});
         if (subject) return subject;
         const auto person = noun_as_subject();
         return person ? person : subject_across_object();
@@ -257,7 +257,8 @@ class ReflexiveReader {
     while (i > 0 && goes_with_verb(i - 1)) --i;
     if (i == 0 || stands_before_other_than_determiner(Person::second, i - 1)) return std::nullopt;
     const std::string_view noun = sentence_[i - 1].folded;
-    const bool agrees = (i < verb && is_modal_verb(sentence_[i].folded)) || is_plural_addressee(noun);
+    const bool plural = is_plural_addressee(noun) || noun.ends_with('s') || is_one_of(noun, "children", "police");
+    const bool agrees = plural || (i < verb && is_modal_verb(sentence_[i].folded));
     if (!agrees || !(is_person_noun(noun) || is_plural_addressee(noun))) return std::nullopt;
     std::size_t first = i - 1;
     if (first > 0 && is_one_of(sentence_[first - 1].folded, "your", "the", "a", "his", "her", "their", "many", "some",
@@ -265,7 +266,7 @@ class ReflexiveReader {
       --first;
     const bool begins =
         first == 0 || opens_clause(sentence_[first - 1]) || names_new_subject(sentence_[first - 1].folded);
-    const bool determined = first + 1 < i || is_plural_addressee(noun);
+    const bool determined = first + 1 < i || plural;
     return determined && begins ? std::optional(ReflexiveSubject{Person::third, &sentence_[i - 1]}) : std::nullopt;
   }
 
