@@ -148,7 +148,8 @@ class PluralReader {
     if (longs) return Sense::organisation;
     if (folded(0) == "ask" && folded(1) == "yourself") return Sense::inclusive;
     const bool being = is_be(at_) || (verb > at_ + 1 && is_be(verb - 1)) || (verb > at_ + 2 && is_be(verb - 2));
-    if (being && is_feeling_adjective(word)) return Sense::inclusive;
+    const bool compares = word.size() > 4 && word.ends_with("er") && is_one_of(folded(verb + 1), "to", "than", "when");
+    if (being && (is_feeling_adjective(word) || compares)) return Sense::inclusive;
     if (being && !word.ends_with("ing")) return Sense::organisation;
     return is_experience_verb(word) ? Sense::inclusive : Sense::unknown;
   }
@@ -194,12 +195,25 @@ class PluralReader {
     }
     const std::string_view governor = folded(verb);
     const std::string_view next = folded(at_ + 1);
+    if (is_sent_by_reader()) return Sense::organisation;
     if (is_feeling_adjective(next)) return Sense::inclusive;  // "leaving us tense"
     if (acts_reader(verb)) return Sense::organisation;
     const bool leads_to_experience = is_experience_verb(next) || (next == "to" && is_experience_verb(folded(at_ + 2)));
     if (leads_to_experience) return Sense::inclusive;
     if (is_affecting_verb(governor)) return Sense::inclusive;
     return is_contact_verb(governor) ? Sense::organisation : Sense::unknown;
+  }
+
+  // "Your letters remind us"
+  bool is_sent_by_reader() const {
+    for (std::size_t i = 0; i + 1 < at_; ++i) {
+      if (folded(i) == "your" &&
+          is_one_of(folded(i + 1), "letter", "letters", "gift", "gifts", "donation", "donations", "support", "help",
+                    "story", "stories", "feedback", "call", "calls", "message", "messages", "words", "kindness",
+                    "comment", "comments", "question", "questions", "answers", "ideas", "suggestions"))
+        return true;
+    }
+    return false;
   }
 
   // "you tell us", "would help us" with the reader as its subject, "call us", "by joining us".

@@ -19,7 +19,8 @@ IndefiniteOne indefinite_one_at(std::span<const Token> tokens, std::size_t index
   if (in_expression || (word != "one" && word != "one's")) return IndefiniteOne::none;
   const std::string_view next = folded(index + 1);
   const std::string_view behind_adverb = is_middle_adverb(next) ? folded(index + 2) : next;
-  const bool may_be_subject = index == 0 || begins_clause(tokens, index) || !is_preposition(before);
+  const bool may_be_subject =
+      index == 0 || begins_clause(tokens, index) || !is_preposition(before) || is_one_of(before, "before", "after");
   if (is_modal_verb(behind_adverb)) return may_be_subject ? IndefiniteOne::invariable : IndefiniteOne::none;
   const bool third_person_verb = behind_adverb.size() > 3 && behind_adverb.ends_with('s') &&
                                  !behind_adverb.ends_with("ss") && !behind_adverb.ends_with("us") &&
@@ -29,17 +30,21 @@ IndefiniteOne indefinite_one_at(std::span<const Token> tokens, std::size_t index
                          (index == 0 || is_one_of(before, "and", "or", "but")) && folded(index + 2) != "to";
     return numeral ? IndefiniteOne::none : IndefiniteOne::inflected;
   }
-  const bool inverted = is_one_of(before, "should", "can", "may", "does", "must") &&
-                        (is_experience_verb(next) || (index == 1 && before == "should"));
+  if (behind_adverb == "had" && is_one_of(before, "wish", "that", "if", "when", "because", "as"))
+    return IndefiniteOne::invariable;
+  const bool inverted =
+      is_one_of(before, "should", "can", "may", "does", "must") &&
+      (is_experience_verb(next) || is_one_of(next, "do", "say", "tell", "go") || (index == 1 && before == "should"));
   const bool described = index > 1 && is_one_of(folded(index - 2), "a", "an", "the", "another");
   // "If you have a break, take one."
   const bool may_be_thing = is_one_of(before, "take", "takes", "give", "make", "keep", "keeps", "bring", "put", "hold",
                                       "show", "leave", "carry", "catch", "save", "own", "break", "cost", "cause", "hit",
                                       "test", "move", "pull", "push", "wear", "turn") &&
-                            !is_preposition(next);
+                            !is_preposition(next) && !is_feeling_adjective(next);
   const bool object = (!described && !may_be_thing && is_affecting_verb(before)) ||
                       is_one_of(before, "remind", "reminds", "worry", "worries");
-  const bool ends = next.empty() || is_preposition(next) || is_one_of(next, "and", "or", "of", ".") || next == ",";
+  const bool ends = is_feeling_adjective(next) || next.empty() || is_preposition(next) ||
+                    is_one_of(next, "and", "or", "of", ".") || next == ",";
   if (inverted || (object && ends && next != "of")) return IndefiniteOne::invariable;
   return object && next == "of" && before.starts_with("remind") ? IndefiniteOne::invariable : IndefiniteOne::none;
 }

@@ -48,6 +48,7 @@ class NumberReader {
     }
     if (holds_plural_reader()) return std::nullopt;
     if (const auto apposition = one_reader_in_front()) return apposition;
+    if (is_called_one_person()) return correction("yourself", "means several, but one is meant", 0);
     for (std::size_t i = 0; i + 2 < at_; ++i) {
       const bool role = folded(i) == "as" && (is_one_of(folded(i + 1), "a", "an") ||
                                               (folded(i + 1) == "the" && is_one_of(folded(i + 2), "only", "sole")));
@@ -56,6 +57,20 @@ class NumberReader {
         return correction("yourself", "means several, but one is meant", i + 1);
     }
     return std::nullopt;
+  }
+
+  // "You are a good father, so …"
+  bool is_called_one_person() const {
+    constexpr std::size_t longest = 5;
+    const bool contracted = folded(0) == "you're";
+    const std::size_t article = contracted ? 1 : 2;
+    if (!contracted && (folded(0) != "you" || folded(1) != "are")) return false;
+    if (!is_one_of(folded(article), "a", "an")) return false;
+    for (std::size_t i = article + 1; i < article + longest && i < at_ && tokens_[i].is_word(); ++i) {
+      if (is_one_of(folded(i), "couple", "family", "team", "group", "pair", "crew", "staff")) return false;
+      if (is_person_noun(folded(i))) return nothing_else_between(i + 1);
+    }
+    return false;
   }
 
   // "An only child, you …"

@@ -243,9 +243,9 @@ class ReflexiveReader {
   // "let the body repair …", "ask your partner to …": the object is the subject of what follows.
   static bool governs_object(std::string_view verb) {
     return is_one_of(verb, "ask", "let", "help", "allow", "encourage", "tell", "want", "invite", "get", "make", "see",
-                     "watch", "hear", "have", "expect", "leave", "teach", "remind", "urge", "force", "trust", "need",
-                     "enable", "prefer", "for", "persuade", "convince", "find", "keep", "asking", "letting", "helping",
-                     "watching", "seeing", "hearing", "having", "leaving", "allowing", "encouraging");
+                     "watch", "hear", "expect", "leave", "teach", "remind", "urge", "force", "trust", "need", "enable",
+                     "prefer", "for", "persuade", "convince", "find", "keep", "asking", "letting", "helping",
+                     "watching", "seeing", "hearing", "leaving", "allowing", "encouraging");
   }
 
   // "Your son will cut yourself off", "Many carers push ourselves": people at the beginning of the clause, and only a
