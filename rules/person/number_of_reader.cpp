@@ -44,7 +44,8 @@ class NumberReader {
   std::optional<NumberCorrection> one_reader() const {
     for (std::size_t i = 0; i + 2 < at_; ++i) {
       const bool each = is_one_of(folded(i), "each", "one") && folded(i + 1) == "of" && folded(i + 2) == "you";
-      if (each && nothing_else_between(i + 3)) return correction("yourself", "means several, but one is meant", i);
+      if (each && nothing_else_between(i + 3) && !instructs_between(i + 3))
+        return correction("yourself", "means several, but one is meant", i);
     }
     if (holds_plural_reader()) return std::nullopt;
     if (const auto apposition = one_reader_in_front()) return apposition;
@@ -140,11 +141,18 @@ class NumberReader {
       const Person person = person_of(tokens_[i]);
       const bool new_subject = tokens_[i].folded.starts_with("you") && !is_one_of(tokens_[i].folded, "your", "yours");
       if (new_subject || (person != Person::none && person != Person::second)) return false;
-      const bool instruction = tokens_[i].text == "," && i + 2 < at_ && is_one_of(folded(i + 1), "so", "and", "but") &&
-                               is_imperative_verb(folded(i + 2));
-      if (instruction || is_one_of(tokens_[i].text, ";", ":")) return false;
+      if (is_one_of(tokens_[i].text, ";", ":")) return false;
     }
     return true;
+  }
+
+  // ", so give yourselves …": to all of them again.
+  bool instructs_between(std::size_t first) const {
+    for (std::size_t i = first; i + 2 < at_; ++i) {
+      if (tokens_[i].text == "," && is_one_of(folded(i + 1), "so", "and", "but") && is_imperative_verb(folded(i + 2)))
+        return true;
+    }
+    return false;
   }
 
   NumberCorrection correction(std::string_view wanted, std::string_view reason, std::size_t evidence) const {
