@@ -40,7 +40,11 @@ bool can_be_reader(const VoicedSentence& sentence, const Mention& mention) {
          !is_determiner(tokens[verb].folded);
 }
 
-}  // namespace
+struct PluralDrift {
+  const VoicedSentence* sentence = nullptr;
+  const Token* slip = nullptr;
+  ReaderAddress address;
+};
 
 std::vector<PluralDrift> find_plural_drifts(const PersonAnalysis& analysis) {
   std::vector<PluralDrift> drifts;
@@ -57,6 +61,23 @@ std::vector<PluralDrift> find_plural_drifts(const PersonAnalysis& analysis) {
     }
   }
   return drifts;
+}
+
+}  // namespace
+
+void report_plural_drifts(const Article& article, const HouseVoice& house, PluralForm form, RuleContext& context) {
+  const auto& analysis = article.get<PersonAnalysis>();
+  if (!house.addresses_reader(analysis)) return;
+  for (const PluralDrift& drift : find_plural_drifts(analysis)) {
+    const std::string_view word = drift.slip->folded;
+    const bool is_wanted = word.starts_with("we") == (form == PluralForm::we);
+    if (!is_wanted || house.allows(*drift.sentence->sentence)) continue;
+    const std::string wanted = second_person_of(word);
+    context.report(drift_finding(article, *drift.sentence, *drift.slip, drift.address,
+                                 "\"" + std::string(drift.slip->text) +
+                                     "\" seems to mean the reader, who is \"you\" here; write \"" + wanted + "\"",
+                                 wanted));
+  }
 }
 
 }  // namespace carelint

@@ -1,5 +1,4 @@
 #include "person/plural_drift.h"
-#include "shared/words.h"
 
 namespace carelint {
 namespace {
@@ -42,17 +41,7 @@ class UsDrift final : public Rule {
   explicit UsDrift(const Options& options) : house_(options) {}
 
   void check(const Article& article, RuleContext& context) const override {
-    const auto& analysis = article.get<PersonAnalysis>();
-    if (!house_.addresses_reader(analysis)) return;
-    for (const PluralDrift& drift : find_plural_drifts(analysis)) {
-      const std::string_view word = drift.slip->folded;
-      if (word.starts_with("we") || house_.allows(*drift.sentence->sentence)) continue;
-      const std::string wanted = second_person_of(word);
-      context.report(drift_finding(article, *drift.sentence, *drift.slip, drift.address,
-                                   "\"" + std::string(drift.slip->text) +
-                                       "\" seems to mean the reader, who is \"you\" here; write \"" + wanted + "\"",
-                                   wanted));
-    }
+    report_plural_drifts(article, house_, PluralForm::others, context);
   }
 
  private:
