@@ -1,6 +1,6 @@
 #include "carelint/rule.h"
 #include "person/number_of_reader.h"
-#include "person/pronouns.h"
+#include "person/read_sentences.h"
 #include "shared/words.h"
 
 namespace carelint {
@@ -48,20 +48,13 @@ RuleInfo describe() {
 class NumberMismatch final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
-    for (const Block& block : article.blocks()) {
-      const bool read = (block.is_prose() || block.kind == BlockKind::heading) && !block.in_quotation &&
-                        block.region == Region::main && is_english(block.language);
-      if (!read) continue;
-      for (const Sentence& sentence : block.sentences) {
-        if (sentence.tokens.size() > longest_read_sentence) continue;
-        for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-          const Token& token = sentence.tokens[i];
-          if (token.marks.has(Mark::quotation) || token.marks.has(Mark::code)) continue;
-          if (const auto wanted = number_correction(sentence.tokens, i))
-            report(article, block, token, *wanted, context);
-        }
+    for_each_read_sentence(article, [&](const Block& block, const Sentence& sentence) {
+      for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+        const Token& token = sentence.tokens[i];
+        if (token.marks.has(Mark::quotation) || token.marks.has(Mark::code)) continue;
+        if (const auto wanted = number_correction(sentence.tokens, i)) report(article, block, token, *wanted, context);
       }
-    }
+    });
   }
 
  private:

@@ -11,10 +11,6 @@ namespace carelint {
 
 enum class Person : std::uint8_t { none, first_singular, first_plural, second, third, indefinite };
 
-/// In tokens. What is longer is no sentence that a person wrote; the rules of this family do not read it, so that their
-/// looks around a pronoun stay short.
-constexpr std::size_t longest_read_sentence = 400;
-
 /// The person of a pronoun, possessive or contraction ("you're", "we'll", "let's"); none for any other word. Reflexive
 /// pronouns count, too. "indefinite" is one, oneself and one's.
 Person person_of(const Token& token);

@@ -1,4 +1,5 @@
 #include "carelint/rule.h"
+#include "person/read_sentences.h"
 #include "person/reflexive_subject.h"
 #include "shared/words.h"
 
@@ -47,18 +48,14 @@ RuleInfo describe() {
 class ReflexiveMismatch final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
-    for (const Block& block : article.blocks()) {
-      const bool read = (block.is_prose() || block.kind == BlockKind::heading) && !block.in_quotation &&
-                        block.region == Region::main && is_english(block.language);
-      if (!read) continue;
-      for (const Sentence& sentence : block.sentences) check_sentence(article, block, sentence, context);
-    }
+    for_each_read_sentence(article, [&](const Block& block, const Sentence& sentence) {
+      check_sentence(article, block, sentence, context);
+    });
   }
 
  private:
   static void check_sentence(const Article& article, const Block& block, const Sentence& sentence,
                              RuleContext& context) {
-    if (sentence.tokens.size() > longest_read_sentence) return;
     for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
       const Token& token = sentence.tokens[i];
       constexpr std::size_t shortest_reflexive = 6;

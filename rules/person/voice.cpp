@@ -5,6 +5,7 @@
 #include "carelint/words.h"
 #include "person/first_person_plural.h"
 #include "person/lexicon.h"
+#include "person/read_sentences.h"
 #include "shared/words.h"
 
 namespace carelint {

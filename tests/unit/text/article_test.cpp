@@ -235,11 +235,16 @@ TEST(Sentences, OfOtherLanguagesMayHoldNoToken) {
   }
 }
 
-TEST(Sentences, OfMarksAloneAreReadOnce) {
+// Long enough that a look back over all marks from each of them would not end.
+TEST(Sentences, OfMarksAloneHoldNoWords) {
   for (const char* marks : {"! ", "? ", "•", "• ", "(<br>", "*<br>", "(! ", "!\" "}) {
     std::string text = "<p>We rest.<br>";
     while (text.size() < 1000000) text += marks;
-    EXPECT_EQ(article_of(text)->blocks().size(), 1U) << marks;
+    const auto article = article_of(text);
+    ASSERT_EQ(article->blocks().size(), 1U) << marks;
+    TextCounts counts;
+    for (const Sentence& sentence : article->blocks()[0].counted_sentences) counts += sentence.counts;
+    EXPECT_EQ(counts.words, 2U) << marks;
   }
 }
 
