@@ -34,6 +34,7 @@ RuleInfo describe() {
            {.source = "<h2>Living with post-traumatic stress disorder</h2><p>PTSD can follow a crash.</p>"},
            {.source = "<p>Ask for <abbr title=\"eye movement desensitisation and reprocessing\">EMDR</abbr>.</p>"},
            {.source = "<p>Your GP in the UK, on TV, in World War II.</p>"},
+           {.source = "<p>By: Ann Reyes-Holm, LCSW, in her second year with us.</p>"},
            {.source = "<p>You are NOT alone. Text HOME to 741741.</p>"},
            {.source = "<p>The signs are well known (APA, 2013).</p>", .explanation = "the reference list has the name"},
            {.source = "<p>Come to the YMCT hall.</p>", .options = {{"known", std::vector<std::string>{"YMCT"}}}}},

@@ -89,7 +89,7 @@ class AbbreviationFinder {
     return i + 1 < tokens.size() && (tokens[i + 1].text == "," || tokens[i + 1].text == "(") && is_year(i + 2);
   }
 
-  // "Dana Whitlock, LCSW" has a degree, "Tele-MANAS" and "MIND-UK" are names.
+  // "Dana Whitlock, LCSW" and "Ann Reyes-Holm, LCSW" have a degree, "Tele-MANAS" and "MIND-UK" are names.
   static bool is_part_of_name(std::span<const Token> tokens, std::size_t i) {
     const auto is_hyphen = [&](std::size_t at) {
       return at < tokens.size() && tokens[at].text == "-" && !tokens[at].space_before;
@@ -99,7 +99,7 @@ class AbbreviationFinder {
     const bool begins_line = i == 0 && i + 1 < tokens.size() && is_one_of(tokens[1].text, ",", "—", "–", "-", ":");
     if (begins_line) return true;
     return i > 2 && tokens[i - 1].text == "," && is_capital(tokens[i - 2].text.front()) &&
-           is_capital(tokens[i - 3].text.front());
+           (is_capital(tokens[i - 3].text.front()) || is_hyphen(i - 3));
   }
 
   // "text HOME to 741741"

@@ -72,8 +72,8 @@ TEST(ReadingFormulas, SmogIsExtrapolatedBelowThirtySentences) {
 
 TEST(GradeEstimate, IsTheWeightedSumOfItsFeatures) {
   const GradeEstimate estimate = score_reading(sample()).estimate.value();
-  const double grade = 6.8 * std::log(20.0) + 1.48 + 0.872 + 5.1 - 17.2;
-  const double half = std::sqrt(2.1 * 2.1 + 3.5 * 3.5 / 5);
+  const double grade = 7.4 * std::log(20.0) + 1.35 + 0.928 + 2.85 - 16.4;
+  const double half = std::sqrt(1.9 * 1.9 + 3.0 * 3.0 / 5);
   EXPECT_NEAR(estimate.grade, grade, 1e-9);
   EXPECT_NEAR(estimate.low, grade - half, 1e-9);
   EXPECT_NEAR(estimate.high, grade + half, 1e-9);
