@@ -13,8 +13,8 @@ GradeEstimate estimate_grade(const TextCounts& counts) {
   const double sentences = counts.sentences;
   const double grade = 7.4 * std::log(words / sentences) + 13.5 * counts.unfamiliar_words / words +
                        23.2 * counts.uncommon_words / words + 1.9 * counts.syllables / words - 16.4;
-  const double half_band = std::sqrt(spread_about_editors * spread_about_editors +
-                                     spread_of_a_sentence * spread_of_a_sentence / sentences);
+  const double half_band =
+      std::sqrt(spread_about_editors * spread_about_editors + spread_of_a_sentence * spread_of_a_sentence / sentences);
   const auto in_range = [](double value) { return std::clamp(value, 0.0, highest_grade); };
   return {in_range(grade), in_range(grade - half_band), in_range(grade + half_band)};
 }

@@ -14,8 +14,13 @@ namespace carelint {
 /// purpose: a rule is silent where there may be an antecedent.
 bool may_be_they(std::span<const Token> tokens, std::size_t index);
 
-/// True when one of the tokens may be.
+/// True when the word may be one who feels and acts: may_be_they without mere things ("weeks", "symptoms").
+bool may_be_person(std::span<const Token> tokens, std::size_t index);
+
+/// True when one of the tokens may be what "they" stands for.
 bool names_anybody(std::span<const Token> tokens);
+/// True when one of the tokens may be a person.
+bool names_person(std::span<const Token> tokens);
 
 }  // namespace carelint
 

@@ -37,9 +37,20 @@ class PluralReader {
                        [&](const Token& token) { return token.folded == word; });
   }
 
-  bool sentence_holds(bool (*is_kind)(std::string_view)) const {
-    for (const Token& token : tokens_) {
-      if (token.is_word() && is_kind(token.folded)) return true;
+  bool sentence_holds(bool (*is_kind)(std::string_view)) const { return holds(0, tokens_.size(), is_kind); }
+
+  // Between the commas and marks around the pronoun.
+  bool clause_holds(bool (*is_kind)(std::string_view)) const {
+    std::size_t first = at_;
+    std::size_t end = at_ + 1;
+    while (first > 0 && tokens_[first - 1].is_word()) --first;
+    while (end < tokens_.size() && tokens_[end].is_word()) ++end;
+    return holds(first, end, is_kind);
+  }
+
+  bool holds(std::size_t first, std::size_t end, bool (*is_kind)(std::string_view)) const {
+    for (std::size_t i = first; i < end; ++i) {
+      if (tokens_[i].is_word() && is_kind(tokens_[i].folded)) return true;
     }
     return false;
   }
@@ -54,6 +65,12 @@ class PluralReader {
       if (!tokens_[i].is_word()) break;
     }
     if (stem(at_) == "we" && is_one_of(folded(at_ + 1), "live", "grow") && folded(at_ + 2) != "with") return true;
+    if (is_plural_addressee(folded(at_ + 1))) return true;  // "we parents"
+    for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
+      const bool ages = is_one_of(folded(i), "as", "when", "while") && folded(i + 1) == "we" &&
+                        is_one_of(folded(i + 2), "age", "grow", "get", "mature");
+      if (ages && !is_feeling_adjective(folded(i + 3))) return true;  // "as we get older"
+    }
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (is_one_of(folded(i), "humans", "humanity", "human", "everyone", "everybody", "society", "species", "evolved",
                     "ancestors"))
@@ -82,7 +99,7 @@ class PluralReader {
       return true;
     }
     if (is_one_of(folded(verb), "look", "turn", "explore", "discuss", "cover", "consider", "saw", "discussed", "return",
-                  "begin", "summarise", "summarize", "mentioned", "define", "mean", "call", "seen")) {
+                  "summarise", "summarize", "mentioned", "define", "mean", "call", "seen")) {
       return true;
     }
     if (folded(verb) == "ask" && folded(verb + 1) == "ourselves") return true;
@@ -139,10 +156,12 @@ class PluralReader {
     }
     // "we meet you", "we listen to you"
     for (std::size_t i = verb + 1; i <= verb + 2; ++i) {
-      if (is_one_of(stem(i), "you", "your") && !is_one_of(folded(i - 1), "until", "when", "if", "so", "that"))
+      if (is_one_of(stem(i), "you", "your") && !is_one_of(folded(i - 1), "until", "when", "if", "so", "that", "than"))
         return Sense::organisation;
     }
-    if (sentence_holds(is_organisation_noun)) return Sense::organisation;
+    if (word == "do" && folded(verb + 1) == "so") return Sense::inclusive;
+    const bool feels = is_one_of(word, "feel", "cry", "panic", "ache", "sleep", "wake");
+    if (feels ? clause_holds(is_organisation_noun) : sentence_holds(is_organisation_noun)) return Sense::organisation;
     const bool longs = is_one_of(word, "love", "like", "want", "wish") && folded(verb + 1) == "to" &&
                        is_one_of(folded(verb + 2), "hear", "see", "know", "meet", "welcome", "help");
     if (longs) return Sense::organisation;

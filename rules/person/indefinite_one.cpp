@@ -16,6 +16,13 @@ IndefiniteOne indefinite_one_at(std::span<const Token> tokens, std::size_t index
                 "another", "first", "last", "next", "single", "new", "old", "good", "better", "other", "some", "dear",
                 "bad", "big", "small", "easy", "hard", "-");
   if (word == "one's" && (before == "that" || !in_expression)) return IndefiniteOne::possessive;
+  // ", which one may read", "you know that one does not talk"
+  const bool content = index > 1 && is_one_of(before, "which", "that") &&
+                       (is_modal_verb(folded(index + 1)) || folded(index + 1) == "does") &&
+                       (tokens[index - 2].text == "," || is_thinking_verb(folded(index - 2)) ||
+                        is_one_of(folded(index - 2), "know", "feel", "so"));
+  if (content && word == "one")
+    return is_modal_verb(folded(index + 1)) ? IndefiniteOne::invariable : IndefiniteOne::inflected;
   if (in_expression || (word != "one" && word != "one's")) return IndefiniteOne::none;
   const std::string_view next = folded(index + 1);
   const std::string_view behind_adverb = is_middle_adverb(next) ? folded(index + 2) : next;
@@ -41,6 +48,8 @@ IndefiniteOne indefinite_one_at(std::span<const Token> tokens, std::size_t index
                                       "show", "leave", "carry", "catch", "save", "own", "break", "cost", "cause", "hit",
                                       "test", "move", "pull", "push", "wear", "turn") &&
                             !is_preposition(next) && !is_feeling_adjective(next);
+  const bool left_doing = is_one_of(before, "leave", "leaves", "keep", "keeps") && verb_forms(next).gerund;
+  if (left_doing && !described) return IndefiniteOne::invariable;
   const bool object = (!described && !may_be_thing && is_affecting_verb(before)) ||
                       is_one_of(before, "remind", "reminds", "worry", "worries");
   const bool ends = is_feeling_adjective(next) || next.empty() || is_preposition(next) ||

@@ -177,7 +177,7 @@ constexpr WordSet organisation_nouns({
     "details", "dieticians", "dietitian", "dietitians", "directors", "directory", "doctors", "donate", "donation",
     "donations", "donors", "door", "doors", "duty", "editors", "email", "enquiries", "enquiry", "evaluation", "event",
     "events", "experts", "facilitators", "feedback", "form", "forms", "founder", "fundraising", "garden", "gdpr",
-    "gps", "groups", "guide", "guides", "helpline", "hospital", "hotline", "hours", "improve", "information",
+    "gps", "group", "groups", "guide", "guides", "helpline", "hospital", "hotline", "hours", "improve", "information",
     "instructors", "interns", "interpreters", "interview", "interviewers", "interviews", "kitchen", "leaflet",
     "leaflets", "library", "line", "lines", "magazine", "managers", "mediators", "member", "members", "mentors", "midwives",
     "mission", "moderators", "navigators", "newsletter", "nurse", "nurses", "office", "organisation", "organization",
@@ -189,14 +189,6 @@ constexpr WordSet organisation_nouns({
     "surgery", "survey", "switchboard", "team", "teams", "technicians", "terms", "therapists", "trainees", "trainers",
     "trustees", "tutors", "unit", "user", "users", "video", "videos", "volunteers", "waiting", "ward", "website",
     "worker", "workers", "workshop", "workshops"});
-
-constexpr WordSet modal_verbs({
-    "can", "can't", "cannot", "could", "couldn't", "may", "might", "must", "mustn't", "need-to", "ought", "shall",
-    "should", "shouldn't", "will", "won't", "would", "wouldn't"});
-
-constexpr WordSet auxiliary_verbs({
-    "am", "are", "aren't", "be", "been", "being", "did", "didn't", "do", "does", "doesn't", "don't", "had", "hadn't",
-    "has", "hasn't", "have", "haven't", "having", "is", "isn't", "was", "wasn't", "were", "weren't"});
 
 constexpr WordSet middle_adverbs({
     "actually", "again", "all", "almost", "already", "also", "always", "automatically", "both", "certainly",
@@ -302,12 +294,6 @@ bool is_conjunction(std::string_view word) {
 }
 bool is_clause_opener(std::string_view word) {
   return clause_openers.contains(word);
-}
-bool is_modal_verb(std::string_view word) {
-  return modal_verbs.contains(word);
-}
-bool is_auxiliary_verb(std::string_view word) {
-  return auxiliary_verbs.contains(word);
 }
 bool is_middle_adverb(std::string_view word) {
   return middle_adverbs.contains(word) || (word.size() > 5 && word.ends_with("ly"));

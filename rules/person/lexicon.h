@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "shared/word_classes.h"
+
 namespace carelint {
 
 // All take a token's folded text.
@@ -38,9 +40,6 @@ bool is_thinking_verb(std::string_view word);
 bool is_conjunction(std::string_view word);
 /// A conjunction, or an adverb that stands in front of an instruction: "please", "first".
 bool is_clause_opener(std::string_view word);
-bool is_modal_verb(std::string_view word);
-/// Forms of be, have and do.
-bool is_auxiliary_verb(std::string_view word);
 /// Adverbs that stand between a subject and its verb: "simply", "often", "never".
 bool is_middle_adverb(std::string_view word);
 

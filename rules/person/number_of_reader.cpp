@@ -7,6 +7,10 @@
 namespace carelint {
 namespace {
 
+bool is_group(std::string_view word) {
+  return is_one_of(word, "couple", "crew", "family", "group", "household", "pair", "staff", "team");
+}
+
 class NumberReader {
  public:
   NumberReader(std::span<const Token> tokens, std::size_t at) : tokens_(tokens), at_(at) {}
@@ -43,6 +47,8 @@ class NumberReader {
   // "each of you …", "as a new mother you …", "You, a lone parent, …"
   std::optional<NumberCorrection> one_reader() const {
     for (std::size_t i = 0; i + 2 < at_; ++i) {
+      const bool alone = folded(i) == "you" && folded(i + 1) == "alone";
+      if (alone && nothing_else_between(i + 2)) return correction("yourself", "means several, but one is meant", i);
       const bool each = is_one_of(folded(i), "each", "one") && folded(i + 1) == "of" && folded(i + 2) == "you";
       if (each && nothing_else_between(i + 3) && !instructs_between(i + 3))
         return correction("yourself", "means several, but one is meant", i);
@@ -51,6 +57,7 @@ class NumberReader {
     if (const auto apposition = one_reader_in_front()) return apposition;
     if (is_called_one_person()) return correction("yourself", "means several, but one is meant", 0);
     for (std::size_t i = 0; i + 2 < at_; ++i) {
+      if (is_group(folded(i + 2))) continue;  // "As a couple you can set yourselves"
       const bool role = folded(i) == "as" && (is_one_of(folded(i + 1), "a", "an") ||
                                               (folded(i + 1) == "the" && is_one_of(folded(i + 2), "only", "sole")));
       const bool apposition = folded(i) == "you" && tokens_[i + 1].text == "," && is_one_of(folded(i + 2), "a", "an");
@@ -68,7 +75,7 @@ class NumberReader {
     if (!contracted && (folded(0) != "you" || folded(1) != "are")) return false;
     if (!is_one_of(folded(article), "a", "an")) return false;
     for (std::size_t i = article + 1; i < article + longest && i < at_ && tokens_[i].is_word(); ++i) {
-      if (is_one_of(folded(i), "couple", "family", "team", "group", "pair", "crew", "staff")) return false;
+      if (is_group(folded(i))) return false;
       if (is_person_noun(folded(i))) return nothing_else_between(i + 1);
     }
     return false;
@@ -89,8 +96,7 @@ class NumberReader {
 
   // "Parents, … yourself", "both of you … yourself", "yourself as a couple"
   std::optional<NumberCorrection> several_readers() const {
-    if (folded(at_ + 1) == "as" && is_one_of(folded(at_ + 2), "a", "an") &&
-        is_one_of(folded(at_ + 3), "couple", "family", "team", "group", "pair", "household")) {
+    if (folded(at_ + 1) == "as" && is_one_of(folded(at_ + 2), "a", "an") && is_group(folded(at_ + 3))) {
       return correction("yourselves", "means one, but several are meant", at_ + 3);
     }
     for (std::size_t i = 0; i < at_; ++i) {

@@ -23,21 +23,45 @@ bool is_determiner(std::string_view word) {
                    "enough", "plenty", "more");
 }
 
+// "We handle our side": it is theirs.
+bool follows_we(const VoicedSentence& sentence, const Mention& our) {
+  return std::any_of(sentence.mentions.begin(), sentence.mentions.end(), [&](const Mention& mention) {
+    return mention.index < our.index && mention.token->folded.starts_with("we");
+  });
+}
+
+// "We should keep a regular bedtime so that you wake up rested."
+bool advises_reader(const VoicedSentence& sentence, const Mention& we, std::size_t verb) {
+  const std::span<const Token> tokens = sentence.sentence->tokens;
+  if (we.index != 0 || tokens.size() < 4) return false;
+  const bool ought = is_one_of(tokens[1].folded, "should", "must") ||
+                     (is_one_of(tokens[1].folded, "need", "have", "ought") && tokens[2].folded == "to");
+  if (!ought) return false;
+  for (std::size_t i = verb + 1; i + 1 < tokens.size(); ++i) {
+    const bool joint = is_one_of(tokens[i].folded, "or", "so", "because", "until", "before") ||
+                       (tokens[i].folded == "that" && tokens[i - 1].folded == "so");
+    if (joint && tokens[i + 1].folded == "you") return true;
+  }
+  return false;
+}
+
 // In an article where nobody says "we" of themselves: "our" and "we" behind the "you" of the sentence, unless the verb
 // is what an organisation does, and "us" as the object of a verb.
 bool can_be_reader(const VoicedSentence& sentence, const Mention& mention) {
   const std::span<const Token> tokens = sentence.sentence->tokens;
   const std::string_view stem = mention.token->folded.substr(0, mention.token->folded.find('\''));
   const bool behind_you = sentence.you->range.begin < mention.token->range.begin;
-  if (stem == "our") return behind_you;
+  if (stem == "our") return behind_you && !follows_we(sentence, mention);
   if (stem == "us") {
     const std::string_view before = mention.index > 0 ? tokens[mention.index - 1].folded : std::string_view{};
     return mention.index > 0 && tokens[mention.index - 1].is_word() && !is_preposition(before) &&
            !is_contact_verb(before);
   }
   const std::size_t verb = verb_behind_subject(tokens, mention.index);
-  return stem == "we" && behind_you && verb < tokens.size() && !is_service_verb(tokens[verb].folded) &&
-         !is_determiner(tokens[verb].folded);
+  if (stem != "we" || verb >= tokens.size() || is_service_verb(tokens[verb].folded) ||
+      is_determiner(tokens[verb].folded))
+    return false;
+  return behind_you || advises_reader(sentence, mention, verb);
 }
 
 struct PluralDrift {

@@ -61,6 +61,7 @@ class ReflexiveMismatch final : public Rule {
       constexpr std::size_t shortest_reflexive = 6;
       if (token.folded.size() < shortest_reflexive || person_of_reflexive(token) == Person::none) continue;
       if (token.marks.has(Mark::quotation) || token.marks.has(Mark::code) || is_in_title(block, token, i)) continue;
+      if (token.folded == "myself" && block.kind == BlockKind::list_item) continue;  // "Remind myself": one's own plan
       if (const auto subject = disagreeing_subject(sentence.tokens, i)) {
         context.report(finding(article, block, sentence.tokens, i, *subject));
       }

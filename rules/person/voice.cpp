@@ -77,7 +77,9 @@ class OtherVoices {
   // "You start to think, maybe I am the problem"
   void mark_thought() {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-      if (tokens_[i + 1].text == "," && is_thinking_verb(folded(i))) mark_first_person_from(i + 1);
+      const bool to_oneself =
+          i > 0 && is_one_of(folded(i), "yourself", "themselves") && is_thinking_verb(folded(i - 1));
+      if (tokens_[i + 1].text == "," && (is_thinking_verb(folded(i)) || to_oneself)) mark_first_person_from(i + 1);
     }
   }
 

@@ -2,6 +2,8 @@
 #include "person/antecedent.h"
 #include "person/drift.h"
 #include "person/lexicon.h"
+#include "person/people_as_you.h"
+#include "person/unnamed_they.h"
 
 namespace carelint {
 namespace {
@@ -44,7 +46,7 @@ class YouThey final : public Rule {
     const std::vector<VoicedSentence>& sentences = analysis.sentences();
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       if (house_.allows(*sentences[i].sentence)) continue;
-      if (const Mention* they = they_without_antecedent(sentences, i)) {
+      if (const Mention* they = unnamed_they(sentences, i)) {
         if (const auto address = address_near(sentences, i)) {
           context.report(drift_finding(article, sentences[i], *they->token, *address,
                                        "nobody is named whom \"" + std::string(they->token->text) +
@@ -55,7 +57,7 @@ class YouThey final : public Rule {
         context.report(drift_finding(
             article, sentences[i], *person, ReaderAddress{sentences[i].you},
             "\"" + std::string(person->text) + "\" seems to be the reader, who is \"you\" here; write \"you\"", {}));
-      } else if (const Mention* you = you_behind_people(sentences[i])) {
+      } else if (const Mention* you = people_as_you(sentences[i])) {
         context.report(
             {.range = you->token->range,
              .message = "this sentence speaks of people in general and then to \"you\"; keep to one of the two"});
@@ -64,27 +66,6 @@ class YouThey final : public Rule {
   }
 
  private:
-  static const Mention* they_without_antecedent(const std::vector<VoicedSentence>& sentences, std::size_t index) {
-    const VoicedSentence& sentence = sentences[index];
-    if (sentence.you == nullptr && !(index > 0 && sentence.follows_in_block && sentences[index - 1].you != nullptr))
-      return nullptr;
-    if (is_one_of(sentence.sentence->tokens.front().folded, "a", "an", "the", "any", "another", "whoever", "my"))
-      return nullptr;
-    bool behind_you = false;
-    for (const Mention& mention : sentence.mentions) {
-      behind_you = behind_you || mention.person == Person::second;
-      const bool they = is_one_of(mention.token->folded, "they", "they'll", "they're", "they've", "they'd");
-      if (!they || mention.sense != Sense::plain || !behind_you) continue;
-      if (names_anybody(sentence.sentence->tokens.first(mention.index))) return nullptr;
-      constexpr std::size_t reach = 4;
-      for (std::size_t back = 1; back <= reach && back <= index; ++back) {
-        if (names_anybody(sentences[index - back].sentence->tokens)) return nullptr;
-      }
-      return &mention;
-    }
-    return nullptr;
-  }
-
   // "You will get a plan, and the client must sign it", "If you are anxious, he or she should breathe slowly"
   static const Token* reader_as_third_person(const VoicedSentence& sentence) {
     const std::span<const Token> tokens = sentence.sentence->tokens;
@@ -101,36 +82,6 @@ class YouThey final : public Rule {
       if (either && !names_anybody(tokens.first(i))) return &tokens[i];
     }
     return nullptr;
-  }
-
-  // "Many people lie awake, and then you feel worse."
-  static const Mention* you_behind_people(const VoicedSentence& sentence) {
-    const std::span<const Token> tokens = sentence.sentence->tokens;
-    if (sentence.you == nullptr) return nullptr;
-    constexpr std::size_t reach = 6;
-    std::size_t people = 0;
-    while (people < reach && people < tokens.size() && !is_generic_person(tokens[people].folded)) ++people;
-    if (people == reach || people == tokens.size()) return nullptr;
-    for (const Mention& mention : sentence.mentions) {
-      if (mention.person == Person::second && mention.index < people) return nullptr;
-      if (mention.token->folded != "you" || mention.sense != Sense::plain) continue;
-      return is_clause_about_reader(tokens, mention.index) ? &mention : nullptr;
-    }
-    return nullptr;
-  }
-
-  static bool is_clause_about_reader(std::span<const Token> tokens, std::size_t you) {
-    std::size_t conjunction = you;
-    while (conjunction > 0 &&
-           (is_middle_adverb(tokens[conjunction - 1].folded) || tokens[conjunction - 1].folded == "soon"))
-      --conjunction;
-    if (conjunction == 0) return false;
-    const Token& joint = tokens[conjunction - 1];
-    const bool joined = is_one_of(joint.folded, "and", "so", "because", "until", "but") || joint.text == ",";
-    const std::size_t verb = verb_behind_subject(tokens, you);
-    return joined && verb < tokens.size() && is_experience_verb(tokens[verb].folded) &&
-           !is_one_of(tokens[verb].folded, "give", "go", "get", "need", "want", "find", "read", "calm", "let", "notice",
-                      "talk", "learn", "imagine", "try", "choose");
   }
 
   HouseVoice house_;
