@@ -1,0 +1,548 @@
+#include "citation/apa_source.h"
+
+#include <algorithm>
+#include <array>
+
+#include "carelint/words.h"
+#include "citation/apa_authors.h"
+#include "citation/entry_checks.h"
+#include "citation/volume.h"
+#include "shared/words.h"
+
+namespace carelint {
+namespace {
+
+constexpr auto editor_labels =
+    std::to_array<std::string_view>({"(Eds.)", "(Ed.)", "(eds.)", "(ed.)", "(Eds)", "(Ed)", "(eds)", "(ed)", "(Editors)",
+                                     "(Editor)", "(editors)", "(editor)"});
+
+bool ends_sentence(char c) {
+  return c == '.' || c == '?' || c == '!';
+}
+
+class SourceReader {
+ public:
+  SourceReader(const EntryText& entry, Field body, bool has_day, const EntryLink& link, ParsedEntry& parsed)
+      : entry_(entry), body_(body), has_day_(has_day), link_(link), parsed_(parsed), reference_(parsed.reference) {
+    if (body_.end > body_.begin && entry_.at(body_.end - 1) == '.') --body_.end;
+  }
+
+  void run() {
+    if (body_.is_empty()) return;
+    if (read_chapter() || read_journal()) return;
+    read_work();
+  }
+
+ private:
+  std::string_view text(std::size_t begin, std::size_t end) const { return entry_.part(begin, end); }
+
+  void add(Fault fault, std::size_t begin, std::size_t end, std::string message, std::string title = {},
+           std::vector<Correction> corrections = {}, bool doubtful = false) {
+    parsed_.deviations.push_back({fault, begin, end, std::move(message), std::move(title), std::move(corrections),
+                                  Applicability::safe, doubtful});
+  }
+
+  static Correction replace(std::size_t begin, std::size_t end, std::string wanted) {
+    return {Correction::Kind::replace, begin, end, std::move(wanted)};
+  }
+
+  // The last ". " in [begin, end) that a capital follows and that ends no initial or abbreviation; npos for none.
+  std::size_t boundary_before(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = end; i-- > begin + 1;) {
+      if (entry_.at(i) != ' ' || !ends_sentence(entry_.at(i - 1)) || !begins_with_capital(text(i + 1, end))) continue;
+      if (entry_.at(i - 1) == '.' && ends_abbreviation(begin, i - 1)) continue;
+      return i;
+    }
+    return EntryText::npos;
+  }
+
+  // "J." and "Psychol." in a journal, "A." of a name: the word in front of the full stop has a capital and is short.
+  bool ends_abbreviation(std::size_t begin, std::size_t period) const {
+    const std::string_view before = text(begin, period);
+    const std::size_t space = before.rfind(' ');
+    const std::string_view word = space == before.npos ? before : before.substr(space + 1);
+    constexpr std::size_t longest_initial = 2;
+    return (word.size() <= longest_initial && begins_with_capital(word)) || looks_abbreviated(word);
+  }
+
+  Field without_end_mark(Field field) const {
+    while (field.end > field.begin && entry_.at(field.end - 1) == ' ') --field.end;
+    if (field.end > field.begin && entry_.at(field.end - 1) == '.') --field.end;
+    return field;
+  }
+
+  void check_title(const Field& title) {
+    const std::string_view written = entry_.part(title);
+    check_colon(title, written);
+    if (is_in_title_case(written)) {
+      add(Fault::title_case, title.begin, title.end,
+          "APA writes titles as a sentence: a capital for the first word, for names and behind a colon only", {}, {},
+          true);
+    }
+  }
+
+  void check_colon(const Field& title, std::string_view written) {
+    for (std::size_t colon = written.find(": "); colon != written.npos; colon = written.find(": ", colon + 1)) {
+      const std::string_view behind = written.substr(colon + 2);
+      if (!begins_with_small_letter(behind)) continue;
+      const std::string_view word = behind.substr(0, behind.find_first_of(" ,.;:?!"));
+      const bool name = std::any_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || is_digit(c); });
+      if (name || entry_.at(title.begin + colon - 1) == ' ') continue;
+      const std::size_t begin = title.begin + colon + 2;
+      std::vector<Correction> corrections;
+      if (word[0] >= 'a' && word[0] <= 'z')
+        corrections = {replace(begin, begin + 1, std::string(1, static_cast<char>(word[0] - 'a' + 'A')))};
+      add(Fault::title_colon, begin, begin + word.size(), "begin with a capital letter behind the colon of a title",
+          "write a capital letter", std::move(corrections));
+      return;
+    }
+  }
+
+  // A title in quotation marks; the field without them.
+  Field check_quotes(Field title) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"“", "”"}, {"\"", "\""}, {"‘", "’"}}) {
+      if (!entry_.part(title).starts_with(open)) continue;
+      const std::size_t end = text(title.begin, body_.end).find(close, open.size());
+      if (end == std::string_view::npos) return title;
+      const std::size_t closing = title.begin + end;
+      if (closing + close.size() + 2 < title.end) return title;  // quoted words inside the title
+      const std::size_t begin = title.begin;
+      add(Fault::title_quotes, begin, closing + close.size(), "take the title out of its quotation marks",
+          "take out the quotation marks", quotes_out(begin, open, closing, close));
+      title = {begin + open.size(), closing};
+      return without_end_mark(title);
+    }
+    return title;
+  }
+
+  std::vector<Correction> quotes_out(std::size_t begin, std::string_view open, std::size_t closing,
+                                     std::string_view close) const {
+    const bool period_inside = ends_sentence(entry_.at(closing - 1));
+    const bool period_behind = ends_sentence(entry_.at(closing + close.size()));
+    return {replace(begin, begin + open.size(), ""),
+            replace(closing, closing + close.size(), period_inside || period_behind ? "" : ".")};
+  }
+
+  void require_roman(const Field& title) {
+    if (entry_.italics(title.begin, title.end) != Italics::all) return;
+    add(Fault::title_italics, title.begin, title.end, "set the title of an article or chapter without italics",
+        "take out the italics", {{Correction::Kind::romanise, title.begin, title.end}});
+  }
+
+  void require_italics(Fault fault, const Field& field, std::string message) {
+    if (field.is_empty() || entry_.italics(field.begin, field.end) != Italics::none) return;
+    add(fault, field.begin, field.end, std::move(message), "set it in italics",
+        {{Correction::Kind::italicise, field.begin, field.end}});
+  }
+
+  // ---------------------------------------------------------------------------------------------- chapters
+
+  bool read_chapter() {
+    Field label;
+    for (const std::string_view candidate : editor_labels) {
+      const std::size_t at = entry_.find(candidate, body_.begin, body_.end);
+      if (at != EntryText::npos && at > body_.begin && (label.is_empty() || at < label.begin))
+        label = {at, at + candidate.size()};
+    }
+    if (label.is_empty()) return false;
+    std::size_t names = names_behind_in(label.begin);
+    bool has_in = names != EntryText::npos;
+    if (!has_in) names = names_without_in(label.begin);
+    if (names == EntryText::npos) return false;
+    reference_.type = ReferenceType::chapter;
+    std::size_t title_end = has_in ? names - 3 : names;
+    while (title_end > body_.begin && entry_.at(title_end - 1) == ' ') --title_end;
+    reference_.title = check_quotes(without_end_mark({body_.begin, title_end}));
+    check_title(reference_.title);
+    require_roman(reference_.title);
+    if (!has_in) {
+      const std::size_t size = std::max<std::size_t>(letter_size(text(names, body_.end)), 1);
+      add(Fault::chapter_in, names, names + size, "put \"In\" in front of the editors", "write \"In\" there",
+          {replace(names, names, "In ")});
+    }
+    read_editors({names, label.begin}, label);
+    read_book_of_chapter(label.end);
+    return true;
+  }
+
+  // Behind ". In " in front of the label.
+  std::size_t names_behind_in(std::size_t label) const {
+    std::size_t found = EntryText::npos;
+    for (std::size_t at = entry_.find(" In ", body_.begin, label); at != EntryText::npos;
+         at = entry_.find(" In ", at + 1, label)) {
+      const char before = entry_.at(at - 1);
+      if (ends_sentence(before) || static_cast<unsigned char>(before) >= 0x80 || before == '"' || before == ')')
+        found = at + 4;
+    }
+    return found;
+  }
+
+  // Where, behind the end of a sentence, nothing but names stands up to the label.
+  std::size_t names_without_in(std::size_t label) const {
+    for (std::size_t i = body_.begin + 1; i < label; ++i) {
+      if (entry_.at(i) != ' ' || !ends_sentence(entry_.at(i - 1))) continue;
+      if (is_list_of_names(trimmed(text(i + 1, label)))) return i + 1;
+    }
+    return EntryText::npos;
+  }
+
+  static bool is_list_of_names(std::string_view names) {
+    const std::string_view first = names.substr(0, names.find(' '));
+    if (!is_initials(first)) return false;
+    while (!names.empty()) {
+      const std::size_t space = names.find(' ');
+      std::string_view word = names.substr(0, space);
+      names = space == names.npos ? std::string_view{} : names.substr(space + 1);
+      if (word == "&" || word == "and") continue;
+      if (!begins_with_capital(word) && !is_one_of(word, "de", "van", "von", "der", "den", "la", "del")) return false;
+      if (word.size() > 2 && word.ends_with('.') && !is_initials(word) && !word.ends_with("Jr.")) return false;
+    }
+    return true;
+  }
+
+  void read_editors(Field names, const Field& label) {
+    while (names.end > names.begin && entry_.at(names.end - 1) == ' ') --names.end;
+    std::vector<Field> parts;
+    std::size_t begin = names.begin;
+    for (std::size_t i = names.begin; i <= names.end; ++i) {
+      const char c = i < names.end ? entry_.at(i) : ',';
+      const bool word_and = text(i, names.end).starts_with(" and ");
+      if (c != ',' && c != '&' && !word_and) continue;
+      Field part{begin, i};
+      while (part.begin < part.end && entry_.at(part.begin) == ' ') ++part.begin;
+      while (part.end > part.begin && entry_.at(part.end - 1) == ' ') --part.end;
+      if (!part.is_empty()) parts.push_back(part);
+      begin = word_and ? i + 5 : i + 1;
+    }
+    bool inverted = false;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      Contributor editor;
+      const std::string_view part = entry_.part(parts[i]);
+      const bool surname_first = i + 1 < parts.size() && !holds_initials(part) && is_initials(entry_.part(parts[i + 1]));
+      if (surname_first) {
+        editor = {parts[i], parts[i + 1], {}};
+        if (!inverted) {
+          const std::string wanted = std::string(entry_.part(parts[i + 1])) + " " + std::string(part);
+          add(Fault::editor_order, parts[i].begin, parts[i + 1].end,
+              "write an editor's initials first: \"" + wanted + "\"", "write \"" + wanted + "\"",
+              {replace(parts[i].begin, parts[i + 1].end, wanted)});
+        }
+        inverted = true;
+        ++i;
+      } else {
+        editor.family = parts[i];
+        const std::size_t space = part.rfind(". ");
+        if (space != part.npos) editor = {{parts[i].begin + space + 2, parts[i].end}, {parts[i].begin, parts[i].begin + space + 1}, {}};
+      }
+      reference_.editors.push_back(editor);
+    }
+    check_editor_label(label);
+  }
+
+  static bool holds_initials(std::string_view name) {
+    return is_initials(name.substr(0, name.find(' '))) || name.find(". ") != name.npos;
+  }
+
+  void check_editor_label(const Field& label) {
+    const std::string wanted = reference_.editors.size() > 1 ? "(Eds.)" : "(Ed.)";
+    if (entry_.part(label) == wanted) return;
+    add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" behind the editors",
+        "write \"" + wanted + "\"", {replace(label.begin, label.end, wanted)});
+  }
+
+  void read_book_of_chapter(std::size_t at) {
+    while (entry_.at(at) == ',' || entry_.at(at) == ' ' || entry_.at(at) == '.') ++at;
+    read_title_of_work(at, reference_.container);
+    check_title(reference_.container);
+    require_italics(Fault::title_italics, reference_.container, "set the title of the book in italics");
+    read_rest_of_work(reference_.container.end, true);
+  }
+
+  // ---------------------------------------------------------------------------------------------- journals
+
+  bool read_journal() {
+    const std::optional<VolumePart> part = read_volume(entry_, body_);
+    if (!part) return false;
+    Field journal{body_.begin, part->journal_end};
+    if (part->journal_end > body_.begin && entry_.is_italic(part->journal_end - 1)) {
+      journal.begin = std::max(entry_.italic_run(part->journal_end - 1).begin, body_.begin);
+      if (journal.begin == body_.begin) journal.begin = behind_boundary(part->journal_end);
+    } else {
+      journal.begin = behind_boundary(part->journal_end);
+    }
+    if (journal.begin <= body_.begin) return false;
+    reference_.type = ReferenceType::journal_article;
+    reference_.container = journal;
+    reference_.volume = part->volume;
+    reference_.issue = part->issue;
+    reference_.pages = part->pages;
+    reference_.title = check_quotes(without_end_mark({body_.begin, journal.begin}));
+    check_title(reference_.title);
+    require_roman(reference_.title);
+    check_journal(journal, *part);
+    check_pages(*part);
+    return true;
+  }
+
+  std::size_t behind_boundary(std::size_t end) const {
+    const std::size_t boundary = boundary_before(body_.begin, end);
+    return boundary == EntryText::npos ? body_.begin : boundary + 1;
+  }
+
+  void check_journal(const Field& journal, const VolumePart& part) {
+    const bool roman = entry_.italics(journal.begin, journal.end) == Italics::none;
+    const bool roman_volume = entry_.italics(part.volume.begin, part.volume.end) == Italics::none;
+    const bool bare = roman && roman_volume && part.label.is_empty();
+    if (bare) {
+      add(Fault::journal_italics, journal.begin, part.volume.end, "set the journal and its volume in italics",
+          "set them in italics", {{Correction::Kind::italicise, journal.begin, part.volume.end}});
+    } else if (roman) {
+      require_italics(Fault::journal_italics, journal, "set the journal in italics");
+    } else if (roman_volume && part.label.is_empty()) {
+      require_italics(Fault::volume_italics, part.volume, "set the volume in italics, too");
+    }
+    const Field& brackets = part.issue_brackets;
+    if (!brackets.is_empty() && entry_.italics(brackets.begin, brackets.end) == Italics::all) {
+      add(Fault::volume_italics, brackets.begin, brackets.end, "set the issue without italics", "take out the italics",
+          {{Correction::Kind::romanise, brackets.begin, brackets.end}});
+    }
+    if (!part.space.is_empty()) {
+      add(Fault::issue_spacing, part.space.begin, part.space.end, "join volume and issue: \"18(1)\"",
+          "take out the space", {replace(part.space.begin, part.space.end, "")});
+    }
+    if (!part.label.is_empty()) check_label(part);
+    if (!part.has_comma) {
+      const std::size_t begin = part.label.is_empty() ? part.volume.begin : part.label.begin;
+      add(Fault::journal_comma, part.journal_end, begin, "put a comma between the journal and its volume",
+          "put a comma there", {replace(part.journal_end, part.journal_end + 1, ", ")});
+    }
+    const std::string_view name = entry_.part(journal);
+    if (looks_abbreviated(name) || lacks_capitals(name)) {
+      add(Fault::journal_name, journal.begin, journal.end,
+          "APA writes the name of a journal in full, with capitals for all long words", {}, {}, true);
+    }
+  }
+
+  void check_label(const VolumePart& part) {
+    const std::string wanted = std::string(entry_.part(part.volume)) +
+                               (part.issue.is_empty() ? "" : "(" + std::string(entry_.part(part.issue)) + ")");
+    std::vector<Correction> corrections = {replace(part.label.begin, part.label.end, wanted)};
+    corrections.push_back({Correction::Kind::italicise, part.label.begin, part.label.begin + entry_.part(part.volume).size()});
+    add(Fault::volume_label, part.label.begin, part.label.end, "write volume and issue without labels: \"" + wanted + "\"",
+        "write \"" + wanted + "\"", std::move(corrections));
+  }
+
+  void check_pages(const VolumePart& part) {
+    const std::string_view label = entry_.part(part.page_label);
+    const std::string_view pages = entry_.part(part.pages);
+    if (label.starts_with('p')) {
+      add(Fault::page_label, part.page_label.begin, part.pages.end, "write the pages of a journal without \"pp.\"",
+          "take out \"" + std::string(trimmed(label)) + "\"", {replace(part.page_label.begin, part.page_label.end, "")});
+    }
+    if (label.empty()) check_article_number(part.pages, pages);
+    check_page_dash(entry_, part.pages, parsed_);
+    if (!part.pages.is_empty() || !part.label.is_empty()) return;
+    const Field at = part.issue_brackets.is_empty() ? part.volume : part.issue_brackets;
+    add(Fault::missing_pages, at.begin, at.end, "add the pages, or the number of the article", {}, {}, true);
+  }
+
+  // "e1234" is a number for certain, 1521 alone is hardly a page.
+  void check_article_number(const Field& field, std::string_view pages) {
+    constexpr std::size_t digits_of_number = 4;
+    const bool electronic = pages.size() > 2 && is_letter(pages[0]) && is_digit(pages[1]) &&
+                            std::all_of(pages.begin() + 1, pages.end(), is_digit);
+    const bool number = pages.size() >= digits_of_number && std::all_of(pages.begin(), pages.end(), is_digit);
+    if (!electronic && !number) return;
+    add(Fault::article_number, field.begin, field.end,
+        "write \"Article\" in front of the number of an article: \"Article " + std::string(pages) + "\"",
+        "write \"Article " + std::string(pages) + "\"", {replace(field.begin, field.begin, "Article ")}, !electronic);
+  }
+
+  // ------------------------------------------------------------------- books, reports, theses, pages, news
+
+  void read_work() {
+    const std::size_t italic = std::min(entry_.next_italic(body_.begin), body_.end);
+    const std::size_t first_letter = text(body_.begin, body_.end).find_first_not_of(" “\"'‘([");
+    const bool title_first = italic <= body_.begin + (first_letter == std::string_view::npos ? 0 : first_letter);
+    if (!title_first && italic < body_.end && ends_in_front(italic)) {
+      read_news(italic);
+      return;
+    }
+    read_title_of_work(body_.begin, reference_.title);
+    reference_.title = check_quotes(reference_.title);
+    check_title(reference_.title);
+    reference_.type = ReferenceType::web_page;
+    const bool roman = entry_.italics(reference_.title.begin, reference_.title.end) == Italics::none;
+    const std::size_t behind = reference_.title.end;
+    const bool news = roman && has_day_ && link_.is_address && behind + 2 < body_.end && entry_.at(behind) == '.';
+    if (news) {
+      reference_.container = {behind + 2, body_.end};
+      reference_.type = ReferenceType::news;
+      require_italics(Fault::journal_italics, reference_.container, "set the newspaper or magazine in italics");
+      return;
+    }
+    if (roman) require_italics(Fault::title_italics, reference_.title, "set the title of a work that stands alone in italics");
+    read_rest_of_work(behind, false);
+  }
+
+  // True where a sentence ends in front of the words in italics.
+  bool ends_in_front(std::size_t italic) const {
+    std::size_t at = italic;
+    while (at > body_.begin && (entry_.at(at - 1) == ' ' || entry_.at(at - 1) == '"')) --at;
+    return at > body_.begin && (ends_sentence(entry_.at(at - 1)) || entry_.at(at - 1) == ']' ||
+                                static_cast<unsigned char>(entry_.at(at - 1)) >= 0x80);
+  }
+
+  void read_news(std::size_t italic) {
+    reference_.type = link_.is_doi ? ReferenceType::journal_article : ReferenceType::news;
+    Field run = entry_.italic_run(italic);
+    run.end = std::min(run.end, body_.end);
+    reference_.container = without_end_mark(run);
+    reference_.title = check_quotes(without_end_mark({body_.begin, run.begin}));
+    check_title(reference_.title);
+  }
+
+  // Up to its bracket or the end of its sentence, or as far as the italics go.
+  void read_title_of_work(std::size_t begin, Field& title) const {
+    title = {begin, body_.end};
+    if (entry_.italics(begin, begin + 1 + letter_size(text(begin, body_.end))) != Italics::none) {
+      const Field run = entry_.italic_run(begin);
+      title = without_end_mark({begin, std::min(run.end, body_.end)});
+      return;
+    }
+    for (std::size_t i = begin; i < body_.end; ++i) {
+      const char c = entry_.at(i);
+      const bool bracket = (c == '(' && describes_work(i)) || c == '[';
+      const bool sentence = ends_sentence(c) && entry_.at(i + 1) == ' ' && !ends_abbreviation(begin, i);
+      if (!bracket && !sentence) continue;
+      title.end = c == '?' || c == '!' ? i + 1 : i;
+      while (title.end > begin && entry_.at(title.end - 1) == ' ') --title.end;
+      return;
+    }
+  }
+
+  // "(2nd ed.)", "(pp. 7–9)", "(D. Wright, Ed.)", "(Report No. 3)"
+  bool describes_work(std::size_t open) const {
+    const std::size_t close = entry_.find(")", open, body_.end);
+    if (close == EntryText::npos) return false;
+    const std::string_view inside = text(open + 1, close);
+    return is_digit(inside.empty() ? ' ' : inside[0]) || inside.starts_with("pp.") || inside.starts_with("p.") ||
+           inside.starts_with("Vol") || inside.find("No.") != inside.npos || inside.find("ed.") != inside.npos ||
+           inside.find("Ed.") != inside.npos || inside.find("Trans.") != inside.npos ||
+           inside.find("edition") != inside.npos || inside.find("Eds.") != inside.npos;
+  }
+
+  // "(2nd ed., pp. 7–9). Mill Press"
+  void read_rest_of_work(std::size_t at, bool chapter) {
+    bool described = false;
+    while (at < body_.end) {
+      while (entry_.at(at) == ' ') ++at;
+      const char open = entry_.at(at);
+      if (open != '(' && open != '[') break;
+      const std::size_t close = entry_.find(open == '(' ? ")" : "]", at, body_.end);
+      if (close == EntryText::npos) break;
+      if (open == '(') read_description({at + 1, close}, chapter);
+      if (open == '[') reference_.type = is_thesis(text(at, close)) ? ReferenceType::thesis : reference_.type;
+      described = true;
+      at = close + 1;
+    }
+    while (at < body_.end && (entry_.at(at) == '.' || entry_.at(at) == ' ' || entry_.at(at) == '?' || entry_.at(at) == '!')) ++at;
+    if (at < body_.end) {
+      reference_.publisher = {at, body_.end};
+      if (!chapter && reference_.type != ReferenceType::thesis) reference_.type = ReferenceType::book;
+      check_publisher();
+    } else if (described && !chapter && reference_.type != ReferenceType::thesis) {
+      reference_.type = ReferenceType::book;
+    }
+  }
+
+  static bool is_thesis(std::string_view bracket) {
+    return bracket.find("dissertation") != bracket.npos || bracket.find("thesis") != bracket.npos;
+  }
+
+  // Parts of a bracket, by commas: an edition, pages.
+  void read_description(const Field& inside, bool chapter) {
+    std::size_t begin = inside.begin;
+    while (begin < inside.end) {
+      std::size_t end = entry_.find(",", begin, inside.end);
+      if (end == EntryText::npos) end = inside.end;
+      Field part{begin, end};
+      while (part.begin < part.end && entry_.at(part.begin) == ' ') ++part.begin;
+      check_edition(part);
+      if (chapter) check_chapter_pages(part);
+      begin = end + 1;
+    }
+  }
+
+  // "2nd ed." is right; "2nd edition", "second edition", "2nd ed", "2nd Ed." are not.
+  void check_edition(const Field& part) {
+    const std::string_view written = entry_.part(part);
+    const std::size_t space = written.find(' ');
+    if (space == written.npos) return;
+    const std::string_view kind = written.substr(space + 1);
+    const std::string_view number = written.substr(0, space);
+    if (is_one_of(kind, "ed.", "ed")) reference_.edition = part;
+    if (kind == "ed." || !is_one_of(kind, "edition", "Edition", "edn", "edn.", "Ed.", "ed", "Ed")) return;
+    const bool ordinal = !number.empty() && (is_digit(number[0]) || is_one_of(number, "Revised", "Rev.", "rev.", "First",
+                                                                              "Second", "Third", "Fourth", "Fifth",
+                                                                              "first", "second", "third", "fourth",
+                                                                              "fifth"));
+    if (!ordinal) return;
+    const std::string wanted = ordinal_of(number) + " ed.";
+    add(Fault::edition, part.begin, part.end, "write the edition as \"" + wanted + "\"", "write \"" + wanted + "\"",
+        {replace(part.begin, part.end, wanted)});
+  }
+
+  static std::string ordinal_of(std::string_view number) {
+    if (is_one_of(number, "First", "first")) return "1st";
+    if (is_one_of(number, "Second", "second")) return "2nd";
+    if (is_one_of(number, "Third", "third")) return "3rd";
+    if (is_one_of(number, "Fourth", "fourth")) return "4th";
+    if (is_one_of(number, "Fifth", "fifth")) return "5th";
+    return is_one_of(number, "Revised", "rev.") ? "Rev." : std::string(number);
+  }
+
+  void check_chapter_pages(const Field& part) {
+    const std::string_view written = entry_.part(part);
+    if (is_pages(written)) {
+      reference_.pages = part;
+      add(Fault::page_label, part.begin, part.end, "write \"pp.\" in front of the pages of a chapter",
+          "write \"pp.\" there", {replace(part.begin, part.begin, "pp. ")});
+      check_page_dash(entry_, part, parsed_);
+      return;
+    }
+    for (const std::string_view label : {"pp. ", "p. ", "pp.", "p."}) {
+      if (!written.starts_with(label)) continue;
+      reference_.pages = {part.begin + label.size(), part.end};
+      check_page_dash(entry_, reference_.pages, parsed_);
+      return;
+    }
+  }
+
+  void check_publisher() {
+    const std::string_view publisher = entry_.part(reference_.publisher);
+    const std::size_t colon = publisher.find(": ");
+    if (colon == publisher.npos || publisher.find("http") != publisher.npos) return;
+    const std::string wanted(publisher.substr(colon + 2));
+    const std::size_t begin = reference_.publisher.begin;
+    add(Fault::publisher_place, begin, reference_.publisher.end,
+        "name the publisher without its place: \"" + wanted + "\"", "write \"" + wanted + "\"",
+        {replace(begin, begin + colon + 2, "")});
+    reference_.publisher.begin += colon + 2;
+  }
+
+  const EntryText& entry_;
+  Field body_;
+  bool has_day_;
+  const EntryLink& link_;
+  ParsedEntry& parsed_;
+  Reference& reference_;
+};
+
+}  // namespace
+
+void read_apa_source(const EntryText& entry, Field body, bool has_day, const EntryLink& link, ParsedEntry& parsed) {
+  SourceReader(entry, body, has_day, link, parsed).run();
+}
+
+}  // namespace carelint

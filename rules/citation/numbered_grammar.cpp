@@ -1,0 +1,546 @@
+#include <algorithm>
+#include <array>
+
+#include "carelint/words.h"
+#include "citation/apa_authors.h"
+#include "citation/entry_checks.h"
+#include "citation/entry_link.h"
+#include "citation/grammar.h"
+#include "citation/numbered_authors.h"
+#include "citation/volume.h"
+#include "shared/words.h"
+
+namespace carelint {
+namespace {
+
+// What NLM catalogue names shorten or leave out; in a name of several words one of these means that it is in full.
+bool is_written_out(std::string_view word) {
+  return is_one_of(word, "of", "and", "in", "the", "for", "on", "The", "&", "Journal", "Psychology", "Psychological",
+                   "Medicine", "Medical", "Clinical", "Review", "Reviews", "Research", "Science", "Sciences",
+                   "Statistics", "Statistical", "Social", "Behavior", "Behavioral", "Behaviour", "Behavioural",
+                   "International", "American", "British", "European", "Annals", "Archives", "Quarterly", "Education",
+                   "Educational", "Epidemiology", "Disorders", "Therapy", "Development", "Cognitive", "Experimental",
+                   "Biological", "Chemical", "Chemistry", "National", "Nursing", "Practice", "Neuroscience",
+                   "Nutrition", "Personality", "Systematic", "Abnormal", "Affective", "Synthesis", "Association",
+                   "Society", "Physical", "Biology", "Psychiatric", "Psychotherapy", "Counseling", "Bulletin");
+}
+
+struct Publication {
+  Field year;            ///< with its parentheses where it has some
+  std::size_t mark = 0;  ///< where ";" or "," stands
+  Field volume;
+  Field issue;
+  Field issue_brackets;
+  std::size_t colon = 0;
+  Field page_label;
+  Field pages;
+  std::size_t end = 0;
+};
+
+class NumberedReader {
+ public:
+  NumberedReader(const EntryText& entry, CitationStyle style)
+      : entry_(entry), style_(style), link_(find_link(entry)), limit_(body_end()) {}
+
+  ParsedEntry run() {
+    check_space_before_comma(entry_, link_.lead_begin, parsed_);
+    const std::size_t title = read_numbered_authors(entry_, limit_, style_, parsed_);
+    if (const std::optional<Publication> publication = find_publication(title)) {
+      read_journal(title, *publication);
+    } else {
+      read_work(title);
+    }
+    check_link(entry_, link_, style_, parsed_);
+    check_form_of_link();
+    check_retrieval();
+    check_final_period(entry_, link_, parsed_);
+    return std::move(parsed_);
+  }
+
+ private:
+  bool is_ama() const { return style_ == CitationStyle::ama11; }
+  std::string_view text(std::size_t begin, std::size_t end) const { return entry_.part(begin, end); }
+
+  std::size_t body_end() const {
+    std::size_t end = link_.exists() ? link_.lead_begin : entry_.end();
+    while (end > entry_.begin() && entry_.at(end - 1) == ' ') --end;
+    return end;
+  }
+
+  void add(Fault fault, std::size_t begin, std::size_t end, std::string message, std::string title = {},
+           std::vector<Correction> corrections = {}, bool doubtful = false) {
+    parsed_.deviations.push_back({fault, begin, end, std::move(message), std::move(title), std::move(corrections),
+                                  Applicability::safe, doubtful});
+  }
+
+  static Correction replace(std::size_t begin, std::size_t end, std::string wanted) {
+    return {Correction::Kind::replace, begin, end, std::move(wanted)};
+  }
+
+  std::size_t behind_spaces(std::size_t at) const {
+    while (entry_.at(at) == ' ') ++at;
+    return at;
+  }
+
+  std::size_t behind_digits(std::size_t at) const {
+    while (is_digit(entry_.at(at)) || is_letter(entry_.at(at))) ++at;
+    return at;
+  }
+
+  // ---------------------------------------------------------------------------------------------- journals
+
+  // "2019;18(1):3-9": a year, a mark and a volume.
+  std::optional<Publication> find_publication(std::size_t begin) const {
+    for (std::size_t at = begin; at + 5 < limit_; ++at) {
+      const bool bracket = entry_.at(at) == '(';
+      const std::size_t year = bracket ? at + 1 : at;
+      if (at == 0 || entry_.at(at - 1) != ' ' || !begins_with_year(text(year, limit_))) continue;
+      if (const auto found = publication_at(at, year + 4, bracket)) return found;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Publication> publication_at(std::size_t begin, std::size_t at, bool bracket) const {
+    Publication publication;
+    if (bracket && entry_.at(at++) != ')') return std::nullopt;
+    publication.year = {begin, at};
+    at = behind_month(at);
+    if (entry_.at(behind_spaces(at)) == '[') {
+      const std::size_t close = entry_.find("]", at, limit_);
+      if (close == EntryText::npos) return std::nullopt;
+      at = close + 1;
+    }
+    publication.mark = at;
+    if (entry_.at(at) != ';' && entry_.at(at) != ',') return std::nullopt;
+    at = behind_spaces(at + 1);
+    publication.volume = {at, behind_digits(at)};
+    if (publication.volume.is_empty() || !holds_digit(publication.volume)) return std::nullopt;
+    at = publication.volume.end;
+    const std::size_t open = behind_spaces(at);
+    if (entry_.at(open) == '(') {
+      const std::size_t close = entry_.find(")", open, limit_);
+      if (close == EntryText::npos) return std::nullopt;
+      publication.issue_brackets = {open, close + 1};
+      publication.issue = {open + 1, close};
+      at = close + 1;
+    }
+    if (entry_.at(at) == ':') {
+      publication.colon = at;
+      read_pages(behind_spaces(at + 1), publication);
+      at = publication.pages.end;
+    }
+    publication.end = at;
+    return publication;
+  }
+
+  bool holds_digit(const Field& field) const {
+    const std::string_view part = entry_.part(field);
+    return std::any_of(part.begin(), part.end(), is_digit);
+  }
+
+  // "2017 Jan", "2017 Dec 4"
+  std::size_t behind_month(std::size_t at) const {
+    if (entry_.at(at) != ' ') return at;
+    const std::string_view rest = text(at + 1, limit_);
+    const std::string_view word = rest.substr(0, rest.find_first_of(" ;,[."));
+    if (!is_month(word)) return at;
+    std::size_t end = at + 1 + word.size();
+    std::size_t day = end + 1;
+    while (entry_.at(end) == ' ' && is_digit(entry_.at(day))) ++day;
+    return day > end + 1 ? day : end;
+  }
+
+  void read_pages(std::size_t at, Publication& publication) const {
+    for (const std::string_view label : {"pp. ", "pp.", "p. ", "p."}) {
+      if (!text(at, limit_).starts_with(label)) continue;
+      publication.page_label = {at, at + label.size()};
+      at += label.size();
+      break;
+    }
+    std::size_t end = at;
+    while (end < limit_ && entry_.at(end) != '.' && entry_.at(end) != ' ' && entry_.at(end) != ';') ++end;
+    publication.pages = {at, end};
+  }
+
+  void read_journal(std::size_t title, const Publication& publication) {
+    Reference& reference = parsed_.reference;
+    reference.type = ReferenceType::journal_article;
+    const Field journal = journal_before(title, publication.year.begin);
+    reference.container = journal;
+    reference.year = publication.year;
+    reference.volume = publication.volume;
+    reference.issue = publication.issue;
+    reference.pages = publication.pages;
+    reference.title = without_end({title, journal.begin});
+    check_title_case(reference.title);
+    check_journal(journal);
+    check_publication(publication);
+  }
+
+  Field without_end(Field field) const {
+    while (field.end > field.begin && entry_.at(field.end - 1) == ' ') --field.end;
+    if (field.end > field.begin && entry_.at(field.end - 1) == '.') --field.end;
+    return field;
+  }
+
+  // The journal in front of the year: words in italics, else back to the end of the title, over abbreviations that
+  // have full stops.
+  Field journal_before(std::size_t title, std::size_t year) const {
+    Field journal{title, year};
+    while (journal.end > title && entry_.at(journal.end - 1) == ' ') --journal.end;
+    if (journal.end > title && entry_.at(journal.end - 1) == '.') --journal.end;
+    if (text(title, journal.end).ends_with("[Internet]")) {
+      journal.end -= std::string_view("[Internet]").size();
+      while (journal.end > title && entry_.at(journal.end - 1) == ' ') --journal.end;
+    }
+    if (journal.end > title && entry_.is_italic(journal.end - 1)) {
+      journal.begin = std::max(title, entry_.italic_run(journal.end - 1).begin);
+      return journal;
+    }
+    std::size_t begin = behind_sentence(title, journal.end);
+    while (begin > title + 2) {
+      const std::size_t earlier = behind_sentence(title, begin - 2);
+      const std::string_view word = text(earlier, begin - 2);
+      constexpr std::size_t longest = 10;
+      if (word.empty() || word.size() > longest || !begins_with_capital(word) || earlier == title) break;
+      // "Ann. Intern. Med": one word each, and a full title in front
+      const std::size_t space = word.rfind(' ');
+      if (space != word.npos) break;
+      begin = earlier;
+    }
+    // "… in adults. Br. J.": the title ends where a sentence of several words does.
+    journal.begin = begin;
+    return journal;
+  }
+
+  // Behind the last ". " (or "? ") in [begin, end); `begin` where there is none.
+  std::size_t behind_sentence(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = end; i-- > begin + 1;) {
+      if (entry_.at(i) == ' ' && is_one_of(text(i - 1, i), ".", "?", "!")) return i + 1;
+    }
+    return begin;
+  }
+
+  void check_title_case(const Field& title) {
+    if (!is_in_title_case(entry_.part(title))) return;
+    add(Fault::title_case, title.begin, title.end,
+        "the title of an article is written as a sentence: capitals for its first word and for names only", {}, {},
+        true);
+  }
+
+  void check_journal(const Field& journal) {
+    const std::string_view name = entry_.part(journal);
+    const Italics italics = entry_.italics(journal.begin, journal.end);
+    if (is_ama() && italics == Italics::none) {
+      add(Fault::journal_italics, journal.begin, journal.end, "set the journal in italics", "set it in italics",
+          {{Correction::Kind::italicise, journal.begin, journal.end}});
+    } else if (!is_ama() && italics == Italics::all) {
+      add(Fault::journal_italics, journal.begin, journal.end, "set the journal without italics", "take out the italics",
+          {{Correction::Kind::romanise, journal.begin, journal.end}});
+    }
+    if (name.find('.') != name.npos) {
+      check_periods(journal, name);
+    } else if (is_in_full(name)) {
+      add(Fault::journal_name, journal.begin, journal.end,
+          "give the journal's abbreviation from the NLM Catalog, such as \"J Affect Disord\"");
+    }
+  }
+
+  void check_periods(Field journal, std::string_view name) {
+    std::string wanted;
+    for (const char c : name) {
+      if (c != '.') wanted += c;
+    }
+    std::size_t end = journal.end;
+    if (entry_.at(end) == '.' && entry_.at(end + 1) != '.' && !name.ends_with('.')) ++end;  // the full stop that closes
+    std::vector<Correction> corrections;
+    for (std::size_t i = journal.begin; i < journal.end; ++i) {
+      if (entry_.at(i) == '.') corrections.push_back(replace(i, i + 1, ""));
+    }
+    add(Fault::journal_name, journal.begin, end, "abbreviate the journal without full stops: \"" + wanted + "\"",
+        "write \"" + wanted + "\"", std::move(corrections));
+  }
+
+  static bool is_in_full(std::string_view name) {
+    if (name.find(' ') == name.npos) return false;
+    while (!name.empty()) {
+      const std::size_t space = name.find(' ');
+      std::string_view word = name.substr(0, space);
+      name = space == name.npos ? std::string_view{} : name.substr(space + 1);
+      if (word.ends_with(',')) word.remove_suffix(1);
+      if (is_written_out(word) || word == "ONE") return true;
+    }
+    return false;
+  }
+
+  void check_publication(const Publication& publication) {
+    if (entry_.at(publication.year.begin) == '(') {
+      const std::string year(text(publication.year.begin + 1, publication.year.end - 1));
+      add(Fault::year_parentheses, publication.year.begin, publication.year.end, "write the year without parentheses",
+          "write \"" + year + "\"", {replace(publication.year.begin, publication.year.end, year)});
+    }
+    if (entry_.at(publication.mark) == ',') {
+      add(Fault::source_spacing, publication.mark, publication.mark + 1, "put a semicolon behind the year",
+          "write a semicolon", {replace(publication.mark, publication.mark + 1, ";")});
+    }
+    check_space(Fault::source_spacing, publication.mark + 1, publication.volume.begin, "behind the semicolon");
+    if (!publication.issue_brackets.is_empty())
+      check_space(Fault::issue_spacing, publication.volume.end, publication.issue_brackets.begin, "between volume and issue");
+    if (publication.colon == 0) {
+      const Field at = publication.issue_brackets.is_empty() ? publication.volume : publication.issue_brackets;
+      add(Fault::missing_pages, publication.mark, at.end, "add the pages, or the number of the article", {}, {}, true);
+      return;
+    }
+    const std::size_t first = publication.page_label.is_empty() ? publication.pages.begin : publication.page_label.begin;
+    check_space(Fault::source_spacing, publication.colon + 1, first, "behind the colon");
+    check_pages(publication);
+  }
+
+  void check_space(Fault fault, std::size_t begin, std::size_t end, std::string_view where) {
+    if (begin >= end) return;
+    add(fault, begin, end, "no space stands " + std::string(where) + " here", "take out the space",
+        {replace(begin, end, "")});
+  }
+
+  void check_pages(const Publication& publication) {
+    const Field& pages = publication.pages;
+    if (!publication.page_label.is_empty()) {
+      add(Fault::page_label, publication.page_label.begin, pages.end, "write the pages of a journal without \"pp.\"",
+          "take out \"pp.\"", {replace(publication.page_label.begin, pages.begin, "")});
+    }
+    check_hyphen(pages);
+    const std::string_view written = entry_.part(pages);
+    const std::size_t hyphen = written.find('-');
+    const bool elided = hyphen != written.npos && written.size() - hyphen - 1 < hyphen && is_pages(written) &&
+                        is_digit(written[0]);
+    if (is_ama() && elided) {
+      add(Fault::elided_pages, pages.begin, pages.end, "write both page numbers in full", {}, {}, true);
+    }
+  }
+
+  // These styles join pages with a hyphen.
+  void check_hyphen(const Field& pages) {
+    const std::size_t dash = entry_.find("–", pages.begin, pages.end);
+    if (dash == EntryText::npos) return;
+    std::string wanted(entry_.part(pages));
+    wanted.replace(dash - pages.begin, std::string_view("–").size(), "-");
+    add(Fault::page_range_dash, pages.begin, pages.end, "join the pages with a hyphen: \"" + wanted + "\"",
+        "write \"" + wanted + "\"", {replace(dash, dash + std::string_view("–").size(), "-")});
+  }
+
+  // ------------------------------------------------------------------- books, chapters, reports, web pages
+
+  void read_work(std::size_t begin) {
+    Reference& reference = parsed_.reference;
+    const Field label = editor_label(begin);
+    const std::size_t in = label.is_empty() ? EntryText::npos : in_before(begin, label.begin);
+    std::size_t title = begin;
+    if (in != EntryText::npos) {
+      reference.type = ReferenceType::chapter;
+      reference.title = without_end({begin, in});
+      check_title_case(reference.title);
+      check_editors(in, label);
+      title = label.end;
+      while (entry_.at(title) == '.' || entry_.at(title) == ' ' || entry_.at(title) == ',') ++title;
+    }
+    const Field work = title_of_work(title);
+    (in == EntryText::npos ? reference.title : reference.container) = work;
+    find_year_and_publisher(work.end);
+    const bool book = in != EntryText::npos || !reference.publisher.is_empty() || reference.type == ReferenceType::thesis;
+    if (in == EntryText::npos) reference.type = book ? ReferenceType::book : ReferenceType::web_page;
+    check_title_of_work(work, book);
+    check_chapter_pages(work.end);
+  }
+
+  // ", eds." and ", editors." are right; "(Eds.)" and the like are not.
+  Field editor_label(std::size_t begin) const {
+    Field label;
+    for (const std::string_view candidate :
+         {", eds. ", ", ed. ", ", editors. ", ", editor. ", "(Eds.)", "(Ed.)", "(eds.)", "(ed.)", "(eds)", "(Eds)",
+          "(editors)", "(editor)", ", Eds. ", ", Ed. ", ", eds, ", ", editors, "}) {
+      const std::size_t at = entry_.find(candidate, begin, limit_);
+      if (at == EntryText::npos || (!label.is_empty() && at > label.begin)) continue;
+      label = {at, at + candidate.size()};
+      while (label.end > label.begin && entry_.at(label.end - 1) == ' ') --label.end;
+    }
+    return label;
+  }
+
+  // "In" in front of the editors; npos where none stands there.
+  std::size_t in_before(std::size_t begin, std::size_t label) const {
+    std::size_t found = EntryText::npos;
+    for (std::size_t at = entry_.find(" In", begin, label); at != EntryText::npos; at = entry_.find(" In", at + 1, label)) {
+      const char behind = entry_.at(at + 3);
+      if ((behind == ':' || behind == ' ') && is_one_of(text(at - 1, at), ".", "?", "!", "”")) found = at + 1;
+    }
+    return found;
+  }
+
+  void check_editors(std::size_t in, const Field& label) {
+    if (entry_.at(in + 2) != ':') {
+      add(Fault::chapter_in, in, in + 2, "put a colon behind \"In\"", "put a colon there", {replace(in + 2, in + 2, ":")});
+    }
+    std::size_t begin = in + 2;
+    while (entry_.at(begin) == ':' || entry_.at(begin) == ' ') ++begin;
+    const std::string_view names = text(begin, label.begin);
+    const auto count = static_cast<std::size_t>(std::count(names.begin(), names.end(), ',')) + 1;
+    std::size_t from = begin;
+    for (std::size_t i = begin; i <= label.begin; ++i) {
+      if (i < label.begin && entry_.at(i) != ',') continue;
+      Contributor editor{{behind_spaces(from), i}, {}, {}};
+      const std::string_view name = entry_.part(editor.family);
+      const std::size_t space = name.rfind(' ');
+      if (space != name.npos) editor = {{editor.family.begin, editor.family.begin + space}, {editor.family.begin + space + 1, i}, {}};
+      parsed_.reference.editors.push_back(editor);
+      from = i + 1;
+    }
+    const std::string wanted = is_ama() ? (count > 1 ? ", eds." : ", ed.") : (count > 1 ? ", editors." : ", editor.");
+    if (entry_.part(label) == wanted) return;
+    std::size_t start = label.begin;
+    while (start > begin && entry_.at(start - 1) == ' ') --start;
+    std::size_t end = label.end;
+    if (entry_.at(end) == ',' || entry_.at(end) == '.') ++end;
+    add(Fault::editor_label, label.begin, label.end, "write \"" + wanted.substr(2) + "\" behind the editors",
+        "write \"" + wanted.substr(2) + "\"", {replace(start, end, wanted)});
+  }
+
+  // In italics as far as those go, else to the end of its sentence or a bracket.
+  Field title_of_work(std::size_t begin) const {
+    if (entry_.is_italic(begin)) {
+      Field run = entry_.italic_run(begin);
+      run.end = std::min(run.end, limit_);
+      return without_end(run);
+    }
+    Field title{begin, limit_};
+    for (std::size_t i = begin; i < limit_; ++i) {
+      const bool bracket = entry_.at(i) == '[' && i > begin;
+      const bool sentence = entry_.at(i) == '.' && (entry_.at(i + 1) == ' ' || i + 1 == limit_);
+      if (!bracket && !sentence) continue;
+      title.end = i;
+      break;
+    }
+    return without_end(title);
+  }
+
+  // "Guilford Press; 2021": the last semicolon in front of a year.
+  void find_year_and_publisher(std::size_t begin) {
+    for (std::size_t at = entry_.find("; ", begin, limit_); at != EntryText::npos; at = entry_.find("; ", at + 1, limit_)) {
+      if (!begins_with_year(text(at + 2, limit_))) continue;
+      parsed_.reference.year = {at + 2, at + 6};
+      parsed_.reference.publisher = {behind_sentence(begin, at), at};
+      return;
+    }
+    if (text(begin, limit_).find("dissertation") != std::string_view::npos || text(begin, limit_).find("thesis") != std::string_view::npos)
+      parsed_.reference.type = ReferenceType::thesis;
+  }
+
+  void check_title_of_work(const Field& work, bool book) {
+    const Italics italics = entry_.italics(work.begin, work.end);
+    if (is_ama() && book && italics == Italics::none) {
+      add(Fault::title_italics, work.begin, work.end, "set the title of the book in italics", "set it in italics",
+          {{Correction::Kind::italicise, work.begin, work.end}});
+    } else if (!is_ama() && italics == Italics::all) {
+      add(Fault::title_italics, work.begin, work.end, "set the title without italics", "take out the italics",
+          {{Correction::Kind::romanise, work.begin, work.end}});
+    }
+    if (is_ama() && book && italics == Italics::all && !is_in_title_case(entry_.part(work)) &&
+        entry_.part(work).find(' ') != std::string_view::npos) {
+      add(Fault::title_case, work.begin, work.end, "the title of a book has capitals for all long words", {}, {}, true);
+    }
+  }
+
+  void check_chapter_pages(std::size_t begin) {
+    const std::size_t pp = entry_.find(" pp. ", begin, limit_);
+    if (!is_ama() && pp != EntryText::npos) {
+      add(Fault::page_label, pp + 1, pp + 4, "write \"p.\" in front of the pages of a chapter", "write \"p.\"",
+          {replace(pp + 1, pp + 4, "p.")});
+    }
+    const Field& year = parsed_.reference.year;
+    if (is_ama() && !year.is_empty() && entry_.at(year.end) == ':') {
+      Field pages{year.end + 1, year.end + 1};
+      while (pages.end < limit_ && entry_.at(pages.end) != '.') ++pages.end;
+      parsed_.reference.pages = pages;
+      check_hyphen(pages);
+    }
+    const std::size_t page = entry_.find(" p. ", begin, limit_);
+    if (page != EntryText::npos) {
+      Field pages{page + 4, page + 4};
+      while (pages.end < limit_ && entry_.at(pages.end) != '.') ++pages.end;
+      parsed_.reference.pages = pages;
+      check_hyphen(pages);
+    }
+  }
+
+  // ------------------------------------------------------------------------------------------------- links
+
+  void check_form_of_link() {
+    if (!link_.is_doi || std::any_of(parsed_.deviations.begin(), parsed_.deviations.end(),
+                                     [](const Deviation& one) { return one.fault == Fault::doi_malformed; }))
+      return;
+    const std::string wanted = written_doi(entry_.part(link_.doi), style_);
+    const std::size_t begin = link_.label.is_empty() ? link_.begin : link_.label.begin;
+    const std::string_view written = text(begin, link_.end);
+    const bool spaced = !is_ama() && written.starts_with("doi: ") && !link_.is_address;
+    if (written == wanted || spaced) return;
+    // Only the space or the label: point at that.
+    const bool only_space = written.starts_with("doi: ") && !link_.is_address;
+    add(Fault::doi_format, begin, only_space ? link_.label.end : link_.end, "write the DOI as " + wanted,
+        "write " + wanted, {replace(begin, only_space ? link_.label.end : link_.end, only_space ? "doi:" : wanted)});
+  }
+
+  void check_retrieval() {
+    if (!link_.exists() || link_.is_doi) return;
+    const std::string_view words = trimmed(entry_.part(link_.retrieval));
+    if (is_ama()) {
+      if (words.starts_with("Retrieved")) {
+        std::size_t end = link_.retrieval.begin + words.size();
+        while (end > link_.retrieval.begin && (entry_.at(end - 1) == '.' || entry_.at(end - 1) == ' ')) --end;
+        const std::size_t begin = link_.retrieval.begin;
+        add(Fault::retrieved_from, begin, end, "write \"Accessed\" and the day", "write \"Accessed\"",
+            {replace(begin, begin + std::string_view("Retrieved").size(), "Accessed")});
+      } else if (!words.starts_with("Accessed")) {
+        report_missing_day();
+      }
+      return;
+    }
+    if (!words.starts_with("Available from")) {
+      add(Fault::retrieved_from, link_.begin, link_.end, "write \"Available from:\" in front of the address",
+          "write \"Available from:\"", {replace(link_.begin, link_.begin, "Available from: ")});
+    }
+    if (entry_.find("[cited", entry_.begin(), link_.begin) == EntryText::npos) report_missing_day();
+    if (entry_.find("[Internet]", entry_.begin(), link_.begin) == EntryText::npos && !parsed_.reference.title.is_empty()) {
+      const Field& at = parsed_.reference.container.is_empty() ? parsed_.reference.title : parsed_.reference.container;
+      const std::string_view name = entry_.part(at);
+      const std::size_t space = name.rfind(' ');
+      add(Fault::access_date, at.begin + (space == name.npos ? 0 : space + 1), at.end,
+          "say that the work was read online: \"[Internet]\"", {}, {}, true);
+    }
+  }
+
+  void report_missing_day() {
+    std::size_t end = body_end();
+    std::size_t begin = end;
+    while (begin > entry_.begin() && entry_.at(begin - 1) != ' ') --begin;
+    add(Fault::access_date, begin, end,
+        is_ama() ? "say when the page was read: \"Accessed\" and the day" : "say when the page was read: \"[cited …]\"",
+        {}, {}, true);
+  }
+
+  const EntryText& entry_;
+  CitationStyle style_;
+  EntryLink link_;
+  std::size_t limit_;
+  ParsedEntry parsed_;
+};
+
+}  // namespace
+
+ParsedEntry read_numbered_entry(const EntryText& entry, CitationStyle style) {
+  return NumberedReader(entry, style).run();
+}
+
+ParsedEntry read_entry(const EntryText& entry, CitationStyle style) {
+  return style == CitationStyle::apa7 ? read_apa_entry(entry) : read_numbered_entry(entry, style);
+}
+
+}  // namespace carelint
