@@ -86,12 +86,14 @@ bool begins_like_entry(std::string_view text) {
 }
 
 bool can_be_reference(const TextBlock& block) {
-  return (block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item) && !block.in_quotation;
+  const bool notice = block.text.starts_with("©") || block.text.starts_with("Copyright");
+  return (block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item) && !block.in_quotation && !notice;
 }
 
 bool mark_below_headings(std::span<TextBlock> blocks) {
   bool found_heading = false;
   bool below = false;
+  Region region = Region::main;
   std::uint8_t level = 0;
   for (TextBlock& block : blocks) {
     const bool title_line = can_be_reference(block) && is_reference_heading(block.text);
@@ -99,12 +101,13 @@ bool mark_below_headings(std::span<TextBlock> blocks) {
       const std::uint8_t this_level = block.kind == BlockKind::heading ? block.level : 6;
       if (is_reference_heading(block.text)) {
         below = true;
+        region = block.region;
         level = this_level;
         found_heading = true;
       } else if (this_level <= level) {
         below = false;
       }
-    } else if (below && can_be_reference(block) && holds_reference_sign(block.text)) {
+    } else if (below && block.region == region && can_be_reference(block) && holds_reference_sign(block.text)) {
       block.kind = BlockKind::reference;
     }
   }

@@ -25,9 +25,9 @@ std::size_t initial_size(std::string_view text, bool small_too = false) {
   if (behind.starts_with('.')) return letter + 1;
   // "Yu.", "Ch.": two letters for one sound
   const std::size_t second = letter_size(behind);
-  const bool digraph = second != 0 && begins_with_small_letter(behind) && behind.substr(second).starts_with('.') &&
-                       is_one_of(text.substr(0, letter + second), "Yu", "Ya", "Ch", "Th", "Ph", "Sh", "Zh", "Kh", "Ju",
-                                 "Ye", "Yo");
+  const bool digraph =
+      second != 0 && begins_with_small_letter(behind) && behind.substr(second).starts_with('.') &&
+      is_one_of(text.substr(0, letter + second), "Yu", "Ya", "Ch", "Th", "Ph", "Sh", "Zh", "Kh", "Ju", "Ye", "Yo");
   return digraph ? letter + second + 1 : 0;
 }
 
@@ -199,7 +199,8 @@ class AuthorReader {
       if (is_run_of_initials(word) || lacks_periods(word)) return true;
       const std::size_t second = behind.find(' ');
       const std::string_view next =
-          second == behind.npos ? std::string_view{} : behind.substr(second + 1, behind.find_first_of(" ,;", second + 1) - second - 1);
+          second == behind.npos ? std::string_view{}
+                                : behind.substr(second + 1, behind.find_first_of(" ,;", second + 1) - second - 1);
       if (is_run_of_initials(next) && has_letters_of_word(word)) return true;
     }
     const std::string_view first = all.substr(0, all.find(' '));
@@ -265,7 +266,9 @@ class AuthorReader {
     if (segment.begin < segment.end) segments_.push_back(segment);
   }
 
-  static bool looks_like_author_end(std::string_view text) { return is_initials(text) || lacks_periods(text) || is_suffix(text); }
+  static bool looks_like_author_end(std::string_view text) {
+    return is_initials(text) || lacks_periods(text) || is_suffix(text);
+  }
 
   // One author from segment i on; the index of the next.
   std::size_t read_author(std::size_t i) {
@@ -416,6 +419,10 @@ class AuthorReader {
   void check_count() {
     constexpr std::size_t most = 20;
     if (ellipsis_ || firsts_.size() <= most) return;
+    // The name of a group may hold commas.
+    const bool group = std::any_of(parsed_.reference.authors.begin(), parsed_.reference.authors.end(),
+                                   [](const Contributor& author) { return author.given.is_empty(); });
+    if (group) return;
     const Segment& last = segments_[firsts_.back()];
     const std::size_t begin = last.ampersand ? last.joint - 2 : last.begin;
     add(Fault::author_count, begin, last.ampersand ? last.begin : last.end,
@@ -450,7 +457,8 @@ std::size_t end_of_undated_authors(const EntryText& entry) {
     const std::string_view next = text.substr(at + 2);
     const std::string_view word = next.substr(0, next.find(' '));
     const std::size_t before = text.rfind(' ', at);
-    const std::string_view last = text.substr(before == text.npos ? 0 : before + 1, at + 1 - (before == text.npos ? 0 : before + 1));
+    const std::string_view last =
+        text.substr(before == text.npos ? 0 : before + 1, at + 1 - (before == text.npos ? 0 : before + 1));
     if (is_run_of_initials(last) && (is_run_of_initials(word) || next.starts_with("& ") || is_particle(word))) continue;
     return entry.begin() + at + 1;
   }

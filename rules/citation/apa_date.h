@@ -11,9 +11,9 @@ struct ApaDate {
   std::size_t end = 0;    ///< behind ")" or the bare year
   bool exists = false;
 
-  std::size_t behind = 0;     ///< where the title begins
-  bool is_exact = false;      ///< with a month
-  bool is_undated = false;    ///< "n.d."
+  std::size_t behind = 0;   ///< where the title begins
+  bool is_exact = false;    ///< with a month
+  bool is_undated = false;  ///< "n.d."
 };
 
 /// Finds the date in front of `limit`, and adds what is wrong with its form and its marks.

@@ -19,7 +19,7 @@ class ApaReader {
 
   ParsedEntry run() {
     check_space_before_comma(entry_, link_.lead_begin, parsed_);
-    check_double_period(entry_, link_.lead_begin, parsed_);
+    check_double_period(entry_, entry_.begin(), link_.lead_begin, parsed_);
     const ApaDate date = read_apa_date(entry_, link_.lead_begin, parsed_);
     std::size_t authors_end = date.begin;
     std::size_t body = date.behind;
@@ -69,9 +69,8 @@ class ApaReader {
             {{Correction::Kind::replace, retrieval.begin, retrieval.end, ""}});
       }
     }
-    const bool malformed = std::any_of(parsed_.deviations.begin(), parsed_.deviations.end(), [](const Deviation& one) {
-      return one.fault == Fault::doi_malformed;
-    });
+    const bool malformed = std::any_of(parsed_.deviations.begin(), parsed_.deviations.end(),
+                                       [](const Deviation& one) { return one.fault == Fault::doi_malformed; });
     if (!link_.is_doi || malformed) return;
     const std::string wanted = written_doi(entry_.part(link_.doi), CitationStyle::apa7);
     if (link_.is_address && entry_.part(link_.begin, link_.end) == wanted) {

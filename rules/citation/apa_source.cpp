@@ -13,8 +13,8 @@ namespace carelint {
 namespace {
 
 constexpr auto editor_labels =
-    std::to_array<std::string_view>({"(Eds.)", "(Ed.)", "(eds.)", "(ed.)", "(Eds)", "(Ed)", "(eds)", "(ed)", "(Editors)",
-                                     "(Editor)", "(editors)", "(editor)"});
+    std::to_array<std::string_view>({"(Eds.)", "(Ed.)", "(eds.)", "(ed.)", "(Eds)", "(Ed)", "(eds)", "(ed)",
+                                     "(Editors)", "(Editor)", "(editors)", "(editor)"});
 
 bool ends_sentence(char c) {
   return c == '.' || c == '?' || c == '!';
@@ -86,7 +86,8 @@ class SourceReader {
       const std::string_view behind = written.substr(colon + 2);
       if (!begins_with_small_letter(behind)) continue;
       const std::string_view word = behind.substr(0, behind.find_first_of(" ,.;:?!"));
-      const bool name = std::any_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || is_digit(c); });
+      const bool name =
+          std::any_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || is_digit(c); });
       if (name || entry_.at(title.begin + colon - 1) == ' ') continue;
       const std::size_t begin = title.begin + colon + 2;
       std::vector<Correction> corrections;
@@ -100,7 +101,8 @@ class SourceReader {
 
   // A title in quotation marks; the field without them.
   Field check_quotes(Field title) {
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"“", "”"}, {"\"", "\""}, {"‘", "’"}}) {
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{"“", "”"}, {"\"", "\""}, {"‘", "’"}}) {
       if (!entry_.part(title).starts_with(open)) continue;
       const std::size_t end = text(title.begin, body_.end).find(close, open.size());
       if (end == std::string_view::npos) return title;
@@ -218,7 +220,8 @@ class SourceReader {
     for (std::size_t i = 0; i < parts.size(); ++i) {
       Contributor editor;
       const std::string_view part = entry_.part(parts[i]);
-      const bool surname_first = i + 1 < parts.size() && !holds_initials(part) && is_initials(entry_.part(parts[i + 1]));
+      const bool surname_first =
+          i + 1 < parts.size() && !holds_initials(part) && is_initials(entry_.part(parts[i + 1]));
       if (surname_first) {
         editor = {parts[i], parts[i + 1], {}};
         if (!inverted) {
@@ -232,7 +235,8 @@ class SourceReader {
       } else {
         editor.family = parts[i];
         const std::size_t space = part.rfind(". ");
-        if (space != part.npos) editor = {{parts[i].begin + space + 2, parts[i].end}, {parts[i].begin, parts[i].begin + space + 1}, {}};
+        if (space != part.npos)
+          editor = {{parts[i].begin + space + 2, parts[i].end}, {parts[i].begin, parts[i].begin + space + 1}, {}};
       }
       reference_.editors.push_back(editor);
     }
@@ -261,7 +265,7 @@ class SourceReader {
   // ---------------------------------------------------------------------------------------------- journals
 
   bool read_journal() {
-    const std::optional<VolumePart> part = read_volume(entry_, body_);
+    const std::optional<VolumePart> part = read_volume_before_remarks();
     if (!part) return false;
     Field journal{body_.begin, part->journal_end};
     if (part->journal_end > body_.begin && entry_.is_italic(part->journal_end - 1)) {
@@ -282,6 +286,21 @@ class SourceReader {
     check_journal(journal, *part);
     check_pages(*part);
     return true;
+  }
+
+  // Sentences may stand behind the pages: "ISSN 0736-9735", "Advance online publication".
+  std::optional<VolumePart> read_volume_before_remarks() {
+    constexpr unsigned most_remarks = 2;
+    Field body = body_;
+    for (unsigned remarks = 0; remarks <= most_remarks; ++remarks) {
+      const auto part = read_volume(entry_, body);
+      if (part && (remarks == 0 || !part->pages.is_empty())) return part;
+      std::size_t boundary = body.end;
+      while (boundary > body.begin + 1 && !(entry_.at(boundary) == ' ' && entry_.at(boundary - 1) == '.')) --boundary;
+      if (boundary <= body.begin + 1) break;
+      body.end = boundary - 1;
+    }
+    return std::nullopt;
   }
 
   std::size_t behind_boundary(std::size_t end) const {
@@ -327,9 +346,11 @@ class SourceReader {
     const std::string wanted = std::string(entry_.part(part.volume)) +
                                (part.issue.is_empty() ? "" : "(" + std::string(entry_.part(part.issue)) + ")");
     std::vector<Correction> corrections = {replace(part.label.begin, part.label.end, wanted)};
-    corrections.push_back({Correction::Kind::italicise, part.label.begin, part.label.begin + entry_.part(part.volume).size()});
-    add(Fault::volume_label, part.label.begin, part.label.end, "write volume and issue without labels: \"" + wanted + "\"",
-        "write \"" + wanted + "\"", std::move(corrections));
+    corrections.push_back(
+        {Correction::Kind::italicise, part.label.begin, part.label.begin + entry_.part(part.volume).size()});
+    add(Fault::volume_label, part.label.begin, part.label.end,
+        "write volume and issue without labels: \"" + wanted + "\"", "write \"" + wanted + "\"",
+        std::move(corrections));
   }
 
   void check_pages(const VolumePart& part) {
@@ -337,7 +358,8 @@ class SourceReader {
     const std::string_view pages = entry_.part(part.pages);
     if (label.starts_with('p')) {
       add(Fault::page_label, part.page_label.begin, part.pages.end, "write the pages of a journal without \"pp.\"",
-          "take out \"" + std::string(trimmed(label)) + "\"", {replace(part.page_label.begin, part.page_label.end, "")});
+          "take out \"" + std::string(trimmed(label)) + "\"",
+          {replace(part.page_label.begin, part.page_label.end, "")});
     }
     if (label.empty()) check_article_number(part.pages, pages);
     check_page_dash(entry_, part.pages, parsed_);
@@ -374,6 +396,7 @@ class SourceReader {
     reference_.type = ReferenceType::web_page;
     const bool roman = entry_.italics(reference_.title.begin, reference_.title.end) == Italics::none;
     const std::size_t behind = reference_.title.end;
+    if (read_unnumbered_journal(behind, roman)) return;
     const bool news = roman && has_day_ && link_.is_address && behind + 2 < body_.end && entry_.at(behind) == '.';
     if (news) {
       reference_.container = {behind + 2, body_.end};
@@ -381,8 +404,32 @@ class SourceReader {
       require_italics(Fault::journal_italics, reference_.container, "set the newspaper or magazine in italics");
       return;
     }
-    if (roman) require_italics(Fault::title_italics, reference_.title, "set the title of a work that stands alone in italics");
+    if (roman)
+      require_italics(Fault::title_italics, reference_.title, "set the title of a work that stands alone in italics");
     read_rest_of_work(behind, false);
+  }
+
+  // "Title. Journal. https://doi.org/…", without a volume: the journal is in italics, or its name says what it is.
+  bool read_unnumbered_journal(std::size_t behind, bool roman) {
+    if (!link_.is_doi || entry_.at(behind) != '.' || behind + 2 >= body_.end) return false;
+    const Field journal{behind + 2, body_.end};
+    const bool italic = entry_.italics(journal.begin, journal.end) == Italics::all;
+    if (!italic && !(roman && sounds_like_journal(entry_.part(journal)))) return false;
+    reference_.type = ReferenceType::journal_article;
+    reference_.container = journal;
+    require_roman(reference_.title);
+    require_italics(Fault::journal_italics, journal, "set the journal in italics");
+    return true;
+  }
+
+  static bool sounds_like_journal(std::string_view name) {
+    if (name.find("Press") != name.npos || name.find("Publish") != name.npos || name.find("Books") != name.npos)
+      return false;
+    for (const std::string_view word : {"Journal", "Review", "Annals", "Archives", "Bulletin", "Database",
+                                        "Proceedings", "Quarterly", "Letters", "Advances", "Trends", "Frontiers"}) {
+      if (name.find(word) != name.npos) return true;
+    }
+    return false;
   }
 
   // True where a sentence ends in front of the words in italics.
@@ -446,7 +493,9 @@ class SourceReader {
       described = true;
       at = close + 1;
     }
-    while (at < body_.end && (entry_.at(at) == '.' || entry_.at(at) == ' ' || entry_.at(at) == '?' || entry_.at(at) == '!')) ++at;
+    while (at < body_.end &&
+           (entry_.at(at) == '.' || entry_.at(at) == ' ' || entry_.at(at) == '?' || entry_.at(at) == '!'))
+      ++at;
     if (at < body_.end) {
       reference_.publisher = {at, body_.end};
       if (!chapter && reference_.type != ReferenceType::thesis) reference_.type = ReferenceType::book;
@@ -483,10 +532,10 @@ class SourceReader {
     const std::string_view number = written.substr(0, space);
     if (is_one_of(kind, "ed.", "ed")) reference_.edition = part;
     if (kind == "ed." || !is_one_of(kind, "edition", "Edition", "edn", "edn.", "Ed.", "ed", "Ed")) return;
-    const bool ordinal = !number.empty() && (is_digit(number[0]) || is_one_of(number, "Revised", "Rev.", "rev.", "First",
-                                                                              "Second", "Third", "Fourth", "Fifth",
-                                                                              "first", "second", "third", "fourth",
-                                                                              "fifth"));
+    const bool ordinal =
+        !number.empty() &&
+        (is_digit(number[0]) || is_one_of(number, "Revised", "Rev.", "rev.", "First", "Second", "Third", "Fourth",
+                                          "Fifth", "first", "second", "third", "fourth", "fifth"));
     if (!ordinal) return;
     const std::string wanted = ordinal_of(number) + " ed.";
     add(Fault::edition, part.begin, part.end, "write the edition as \"" + wanted + "\"", "write \"" + wanted + "\"",
@@ -519,10 +568,25 @@ class SourceReader {
     }
   }
 
+  // "New York, NY", "London", "Boca Raton (FL)": few words, each with a capital.
+  static bool is_place(std::string_view text) {
+    constexpr std::size_t longest = 32;
+    if (text.empty() || text.size() > longest) return false;
+    while (!text.empty()) {
+      const std::size_t space = text.find(' ');
+      std::string_view word = text.substr(0, space);
+      text = space == text.npos ? std::string_view{} : text.substr(space + 1);
+      if (word.starts_with('(')) word.remove_prefix(1);
+      if (!begins_with_capital(word) && !is_one_of(word, "upon", "on", "of", "de", "am", "the", "&", "and"))
+        return false;
+    }
+    return true;
+  }
+
   void check_publisher() {
     const std::string_view publisher = entry_.part(reference_.publisher);
     const std::size_t colon = publisher.find(": ");
-    if (colon == publisher.npos || publisher.find("http") != publisher.npos) return;
+    if (colon == publisher.npos || !is_place(publisher.substr(0, colon))) return;
     const std::string wanted(publisher.substr(colon + 2));
     const std::size_t begin = reference_.publisher.begin;
     add(Fault::publisher_place, begin, reference_.publisher.end,

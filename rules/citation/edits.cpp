@@ -90,7 +90,8 @@ class Editor {
 
   // Takes the tags away where they hold nothing else, else ends the italics in front of the range.
   bool romanise(const Correction& correction) {
-    if (!is_html() || block_.node == nullptr || !block_.map.is_contiguous(correction.begin, correction.end)) return false;
+    if (!is_html() || block_.node == nullptr || !block_.map.is_contiguous(correction.begin, correction.end))
+      return false;
     const SourceRange range = block_.map.source_range(correction.begin, correction.end);
     const Node* holder = nullptr;
     for (const Node& node : block_.node->descendants()) {

@@ -25,13 +25,13 @@ std::string_view without_marks(std::string_view word) {
 
 // The words of ISO 4 that journal names of this field are abbreviated to.
 bool is_abbreviation(std::string_view word) {
-  return is_one_of(word, "J", "Psychol", "Psychiatr", "Psychother", "Clin", "Med", "Am", "Br", "Eur", "Int", "Res", "Rev",
-                   "Sci", "Soc", "Behav", "Cogn", "Ther", "Abnorm", "Consult", "Dev", "Educ", "Epidemiol", "Ann",
+  return is_one_of(word, "J", "Psychol", "Psychiatr", "Psychother", "Clin", "Med", "Am", "Br", "Eur", "Int", "Res",
+                   "Rev", "Sci", "Soc", "Behav", "Cogn", "Ther", "Abnorm", "Consult", "Dev", "Educ", "Epidemiol", "Ann",
                    "Arch", "Biol", "Chem", "Stat", "Neurosci", "Nurs", "Pract", "Prev", "Proc", "Natl", "Acad", "Syst",
-                   "Assoc", "Fam", "Opin", "Curr", "Pharmacol", "Nat", "Genet", "Exp", "Stud", "Surg", "Univ",
-                   "Scand", "Aust", "Can", "Adolesc", "Couns", "Comput", "Econ", "Environ", "Inf", "Manag", "Meas",
-                   "Nutr", "Qual", "Rehabil", "Technol", "Hum", "Appl", "Adv", "Trauma-Stress", "Annu", "Bull", "Q",
-                   "Pers", "Ment", "Addict", "Affect", "Disord", "Gen", "Intern", "Physiol", "Phys", "Anal");
+                   "Assoc", "Fam", "Opin", "Curr", "Pharmacol", "Nat", "Genet", "Exp", "Stud", "Surg", "Univ", "Scand",
+                   "Aust", "Can", "Adolesc", "Couns", "Comput", "Econ", "Environ", "Inf", "Manag", "Meas", "Nutr",
+                   "Qual", "Rehabil", "Technol", "Hum", "Appl", "Adv", "Trauma-Stress", "Annu", "Bull", "Q", "Pers",
+                   "Ment", "Addict", "Affect", "Disord", "Gen", "Intern", "Physiol", "Phys", "Anal");
 }
 
 bool is_small_word(std::string_view word) {
@@ -45,15 +45,22 @@ bool is_small_word(std::string_view word) {
 void check_space_before_comma(const EntryText& entry, std::size_t limit, ParsedEntry& parsed) {
   const std::size_t at = entry.find(" ,", entry.begin(), limit);
   if (at == EntryText::npos) return;
-  parsed.deviations.push_back({Fault::space_before_comma, at, at + 2, "take out the space in front of the comma",
-                               "take out the space", {{Correction::Kind::replace, at, at + 1, ""}}});
+  parsed.deviations.push_back({Fault::space_before_comma,
+                               at,
+                               at + 2,
+                               "take out the space in front of the comma",
+                               "take out the space",
+                               {{Correction::Kind::replace, at, at + 1, ""}}});
 }
 
-void check_double_period(const EntryText& entry, std::size_t limit, ParsedEntry& parsed) {
-  for (std::size_t at = entry.find("..", entry.begin(), limit); at != EntryText::npos;
-       at = entry.find("..", at + 1, limit)) {
+void check_double_period(const EntryText& entry, std::size_t begin, std::size_t limit, ParsedEntry& parsed) {
+  for (std::size_t at = entry.find("..", begin, limit); at != EntryText::npos; at = entry.find("..", at + 1, limit)) {
     if (entry.at(at + 2) == '.' || (at > entry.begin() && entry.at(at - 1) == '.')) continue;
-    parsed.deviations.push_back({Fault::double_period, at, at + 2, "one full stop is enough", "take out one full stop",
+    parsed.deviations.push_back({Fault::double_period,
+                                 at,
+                                 at + 2,
+                                 "one full stop is enough",
+                                 "take out one full stop",
                                  {{Correction::Kind::replace, at + 1, at + 2, ""}}});
     return;
   }
@@ -68,14 +75,18 @@ void check_final_period(const EntryText& entry, const EntryLink& link, ParsedEnt
   if (closed) return;
   std::size_t begin = entry.end() - 1;
   while (begin > entry.begin() && (static_cast<unsigned char>(entry.at(begin)) & 0xC0U) == 0x80) --begin;
-  parsed.deviations.push_back({Fault::final_period, begin, entry.end(), "end the entry with a full stop",
+  parsed.deviations.push_back({Fault::final_period,
+                               begin,
+                               entry.end(),
+                               "end the entry with a full stop",
                                "put a full stop there",
                                {{Correction::Kind::replace, entry.end(), entry.end(), "."}}});
 }
 
 bool looks_abbreviated(std::string_view journal) {
   bool abbreviated = false;
-  for_each_word(journal, [&](std::string_view word) { abbreviated = abbreviated || is_abbreviation(without_marks(word)); });
+  for_each_word(journal,
+                [&](std::string_view word) { abbreviated = abbreviated || is_abbreviation(without_marks(word)); });
   return abbreviated;
 }
 

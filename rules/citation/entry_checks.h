@@ -8,8 +8,8 @@ namespace carelint {
 
 /// " ," in front of `limit`.
 void check_space_before_comma(const EntryText& entry, std::size_t limit, ParsedEntry& parsed);
-/// ".." in front of `limit`, where it is no ellipsis.
-void check_double_period(const EntryText& entry, std::size_t limit, ParsedEntry& parsed);
+/// ".." in [begin, limit), where it is no ellipsis.
+void check_double_period(const EntryText& entry, std::size_t begin, std::size_t limit, ParsedEntry& parsed);
 /// An entry ends with a full stop unless it ends with a DOI or an address.
 void check_final_period(const EntryText& entry, const EntryLink& link, ParsedEntry& parsed);
 /// A journal name in full that looks abbreviated, or has small letters where it should have capitals.

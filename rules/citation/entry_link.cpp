@@ -27,7 +27,8 @@ std::size_t first_link(const EntryText& entry) {
     const bool address = here.starts_with("http://") || here.starts_with("https://") || here.starts_with("www.");
     const bool label = here.starts_with("doi:") || here.starts_with("DOI:") || here.starts_with("Doi:") ||
                        here.starts_with("doi 10.") || here.starts_with("DOI 10.") || here.starts_with("doi.org/") ||
-                       here.starts_with("dx.doi.org/") || here.starts_with("DOI https") || here.starts_with("doi https");
+                       here.starts_with("dx.doi.org/") || here.starts_with("DOI https") ||
+                       here.starts_with("doi https");
     if (address || label || is_doi_at(here)) return entry.begin() + i;
   }
   return entry.end();
@@ -35,9 +36,8 @@ std::size_t first_link(const EntryText& entry) {
 
 // The words that lead to the link, such as "Retrieved January 3, 2024, from ", in front of `at`.
 Field retrieval_before(const EntryText& entry, std::size_t at) {
-  for (const std::string_view words :
-       {"Retrieved", "retrieved", "Available from", "Available at", "available from", "Accessed", "accessed",
-        "Cited", "Downloaded from"}) {
+  for (const std::string_view words : {"Retrieved", "retrieved", "Available from", "Available at", "available from",
+                                       "Accessed", "accessed", "Cited", "Downloaded from"}) {
     const std::string_view before = entry.part(entry.begin(), at);
     const std::size_t found = before.rfind(words);
     constexpr std::size_t longest = 45;
@@ -118,7 +118,9 @@ void check_link(const EntryText& entry, const EntryLink& link, CitationStyle sty
   const bool ends_entry = link.is_last && link.has_period;
   const bool stays = style == CitationStyle::vancouver && !link.is_doi;  // Citing Medicine lets a period stand there
   if (ends_entry && !stays) {
-    parsed.deviations.push_back({Fault::link_period, link.end, link.end + 1,
+    parsed.deviations.push_back({Fault::link_period,
+                                 link.end,
+                                 link.end + 1,
                                  link.is_doi ? "take out the full stop behind the DOI; it reads as a part of it"
                                              : "take out the full stop behind the address; it reads as a part of it",
                                  "take out the full stop",

@@ -7,16 +7,16 @@
 namespace carelint {
 
 struct EntryLink {
-  std::size_t lead_begin = 0;   ///< where its words begin ("Retrieved from", "doi:"); the end of the entry without link
-  std::size_t begin = 0;        ///< where "https:", "10." begins
-  std::size_t end = 0;          ///< behind it, a full stop left out
+  std::size_t lead_begin = 0;  ///< where its words begin ("Retrieved from", "doi:"); the end of the entry without link
+  std::size_t begin = 0;       ///< where "https:", "10." begins
+  std::size_t end = 0;         ///< behind it, a full stop left out
   bool is_doi = false;
-  bool is_address = false;      ///< "https://…", also that of a DOI
-  bool has_period = false;      ///< a full stop follows, and nothing else
-  bool is_last = true;          ///< nothing but that full stop stands behind
-  Field label;                  ///< "doi:", "DOI: ", with the space behind
-  Field retrieval;              ///< "Retrieved from", "Accessed May 3, 2024.", "Available from:"
-  Field doi;                    ///< from "10." on
+  bool is_address = false;  ///< "https://…", also that of a DOI
+  bool has_period = false;  ///< a full stop follows, and nothing else
+  bool is_last = true;      ///< nothing but that full stop stands behind
+  Field label;              ///< "doi:", "DOI: ", with the space behind
+  Field retrieval;          ///< "Retrieved from", "Accessed May 3, 2024.", "Available from:"
+  Field doi;                ///< from "10." on
 
   bool exists() const { return begin < end; }
 };

@@ -25,7 +25,12 @@ bool has_apa_date(std::string_view text) {
 // "2019;18(1)", "; 2019"
 bool has_semicolon_at_year(std::string_view text) {
   for (std::size_t at = text.find(';'); at != text.npos; at = text.find(';', at + 1)) {
-    if (at >= 4 && begins_with_year(text.substr(at - 4))) return true;
+    // "2019;", "2017 Jan;", "2017 Dec 4;"
+    constexpr std::size_t longest_date = 12;
+    for (std::size_t back = 4; back <= longest_date && back <= at; ++back) {
+      const std::string_view date = text.substr(at - back, back);
+      if (begins_with_year(date) && (back == 4 || is_month(trimmed(date.substr(4)).substr(0, 3)))) return true;
+    }
     if (at + 6 <= text.size() && begins_with_year(text.substr(at + 2))) return true;
     if (at > 0 && text[at - 1] == ']') return true;
   }

@@ -21,10 +21,13 @@ class NumberedAuthors {
 
   std::size_t run() {
     const std::size_t end = end_of_list();
-    std::size_t next = end;
+    std::size_t next = std::max(end, label_end_);
     while (entry_.at(next) == '.' || entry_.at(next) == ' ') ++next;
     Field list{entry_.begin(), end};
     list.end = take_year_out(list);
+    const std::string_view last = entry_.part(list);
+    const bool dotted = last.find('.', last.rfind(' ') + 1) != last.npos && !last.ends_with('.');
+    if (dotted && entry_.at(list.end) == '.') ++list.end;  // "Becker B.J. Title"
     if (!names_persons(list)) {
       parsed_.reference.authors.push_back({list, {}, {}});
       return next;
@@ -45,17 +48,40 @@ class NumberedAuthors {
   }
 
   // The full stop behind the last author: not one of initials that were written with full stops.
-  std::size_t end_of_list() const {
+  std::size_t end_of_list() {
+    if (const std::size_t label = editor_label(); label != EntryText::npos) return label;
     for (std::size_t at = entry_.find(". ", entry_.begin(), limit_); at != EntryText::npos;
          at = entry_.find(". ", at + 1, limit_)) {
       const std::string_view next = entry_.part(at + 2, limit_);
       const std::string_view word = next.substr(0, next.find_first_of(" ,;"));
       const bool spaced = is_initials(word) && begins_with_capital(word) && word.size() <= 4;
       if (spaced || next.starts_with(',') || next.starts_with("et al") || next.starts_with("& ")) continue;
-      if (entry_.at(at - 1) == '.') return at - 1;  // "Becker B.J.. Title"
       return at;
     }
     return limit_;
+  }
+
+  // "Hughes J (Ed.) Title": APA's label; npos where none stands behind the first names.
+  std::size_t editor_label() {
+    constexpr std::size_t reach = 200;
+    const std::size_t limit = std::min(limit_, entry_.begin() + reach);
+    for (const std::string_view label : {" (Ed.)", " (Eds.)", " (ed.)", " (eds.)"}) {
+      const std::size_t at = entry_.find(label, entry_.begin(), limit);
+      const std::size_t sentence = entry_.find(". ", entry_.begin(), limit);
+      if (at == EntryText::npos || (sentence != EntryText::npos && sentence < at)) continue;
+      const bool several = entry_.part(entry_.begin(), at).find(',') != std::string_view::npos;
+      const std::string wanted =
+          std::string(style_ == CitationStyle::ama11 ? (several ? "eds" : "ed") : (several ? "editors" : "editor")) +
+          ".";
+      const std::size_t end = at + label.size();
+      const bool period = entry_.at(end) == '.';
+      add(Fault::editor_label, at + 1, end, "write \"" + wanted + "\" behind the editors", "write \"" + wanted + "\"",
+          {replace(at, period ? end + 1 : end, ", " + wanted)});
+      parsed_.reference.authors_are_editors = true;
+      label_end_ = end;
+      return at;
+    }
+    return EntryText::npos;
   }
 
   // "Nolan GP (2008)": APA's place for the year.
@@ -65,8 +91,9 @@ class NumberedAuthors {
     if (open == text.npos || !text.ends_with(')')) return list.end;
     if (!is_apa_date(text.substr(open + 2, text.size() - open - 3))) return list.end;
     const std::size_t begin = list.begin + open;
-    add(Fault::year_parentheses, begin, list.end, "the year stands behind the journal or publisher, without parentheses",
-        "take it out here", {replace(begin, list.end, "")});
+    add(Fault::year_parentheses, begin + 1, list.end,
+        "the year stands behind the journal or publisher, without parentheses", "take it out here",
+        {replace(begin, list.end, "")});
     return begin;
   }
 
@@ -97,7 +124,8 @@ class NumberedAuthors {
       const char c = i < list.end ? entry_.at(i) : ',';
       if (c != ',' && c != ';') continue;
       if (c == ';' && i < list.end) {
-        add(Fault::author_separator, i, i + 1, "separate authors with a comma", "write a comma", {replace(i, i + 1, ",")});
+        add(Fault::author_separator, i, i + 1, "separate authors with a comma", "write a comma",
+            {replace(i, i + 1, ",")});
       }
       Field part{begin, i};
       trim(part);
@@ -126,8 +154,8 @@ class NumberedAuthors {
       const std::size_t at = name.find(joint);
       if (at == name.npos || !holds_initials(name.substr(0, at))) continue;
       const std::size_t begin = part.begin + at;
-      add(Fault::ampersand, begin + 1, begin + joint.size() - 1, "only commas stand between authors here", "write a comma",
-          {replace(begin, begin + joint.size(), ", ")});
+      add(Fault::ampersand, begin + 1, begin + joint.size() - 1, "only commas stand between authors here",
+          "write a comma", {replace(begin, begin + joint.size(), ", ")});
       read_part({part.begin, begin});
       read_part({begin + joint.size(), part.end});
       return;
@@ -204,8 +232,8 @@ class NumberedAuthors {
     std::vector<Correction> corrections = {replace(initials.begin, initials.end, wanted)};
     const bool closes = entry_.at(initials.end - 1) == '.' && !doubled && entry_.at(initials.end) == ' ';
     if (closes) corrections.front().text += ".";
-    add(Fault::initials_periods, initials.begin, initials.end,
-        "write initials without full stops: \"" + wanted + "\"", "write \"" + wanted + "\"", std::move(corrections));
+    add(Fault::initials_periods, initials.begin, initials.end, "write initials without full stops: \"" + wanted + "\"",
+        "write \"" + wanted + "\"", std::move(corrections));
   }
 
   // AMA lists up to six authors, or three and "et al"; Vancouver up to six, or six and "et al".
@@ -214,7 +242,10 @@ class NumberedAuthors {
     constexpr std::size_t before_et_al_in_ama = 3;
     const std::size_t count = parsed_.reference.authors.size();
     if (style_ == CitationStyle::ama11 && et_al_.is_empty() && count > most) {
-      add(Fault::author_count, list.begin, list.end, "of more than six authors name three, then \"et al\"");
+      const std::size_t third = author_end(before_et_al_in_ama - 1);
+      add(Fault::author_count, list.begin, list.end, "of more than six authors name three, then \"et al\"",
+          "name three", {replace(third, list.end, ", et al")});
+      parsed_.deviations.back().applicability = Applicability::suggested;
     } else if (style_ == CitationStyle::ama11 && !et_al_.is_empty() && count > before_et_al_in_ama) {
       add(Fault::author_count, list.begin, list.end, "name three authors in front of \"et al\"");
     } else if (style_ == CitationStyle::vancouver && !et_al_.is_empty() && count < most) {
@@ -222,10 +253,16 @@ class NumberedAuthors {
     }
   }
 
+  std::size_t author_end(std::size_t index) const {
+    const Contributor& author = parsed_.reference.authors[index];
+    return std::max({author.family.end, author.given.end, author.suffix.end});
+  }
+
   const EntryText& entry_;
   std::size_t limit_;
   CitationStyle style_;
   ParsedEntry& parsed_;
+  std::size_t label_end_ = 0;
   Field et_al_;
 };
 

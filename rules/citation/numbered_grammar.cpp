@@ -45,6 +45,7 @@ class NumberedReader {
   ParsedEntry run() {
     check_space_before_comma(entry_, link_.lead_begin, parsed_);
     const std::size_t title = read_numbered_authors(entry_, limit_, style_, parsed_);
+    check_double_period(entry_, title, link_.lead_begin, parsed_);
     if (const std::optional<Publication> publication = find_publication(title)) {
       read_journal(title, *publication);
     } else {
@@ -173,7 +174,7 @@ class NumberedReader {
     reference.pages = publication.pages;
     reference.title = without_end({title, journal.begin});
     check_title_case(reference.title);
-    check_journal(journal);
+    check_journal(journal, behind_month(publication.year.end) != publication.year.end);
     check_publication(publication);
   }
 
@@ -228,7 +229,8 @@ class NumberedReader {
         true);
   }
 
-  void check_journal(const Field& journal) {
+  // Magazines, which have a month, keep their names.
+  void check_journal(const Field& journal, bool in_magazine) {
     const std::string_view name = entry_.part(journal);
     const Italics italics = entry_.italics(journal.begin, journal.end);
     if (is_ama() && italics == Italics::none) {
@@ -240,7 +242,7 @@ class NumberedReader {
     }
     if (name.find('.') != name.npos) {
       check_periods(journal, name);
-    } else if (is_in_full(name)) {
+    } else if (is_in_full(name) && !in_magazine) {
       add(Fault::journal_name, journal.begin, journal.end,
           "give the journal's abbreviation from the NLM Catalog, such as \"J Affect Disord\"");
     }
@@ -251,14 +253,13 @@ class NumberedReader {
     for (const char c : name) {
       if (c != '.') wanted += c;
     }
-    std::size_t end = journal.end;
-    if (entry_.at(end) == '.' && entry_.at(end + 1) != '.' && !name.ends_with('.')) ++end;  // the full stop that closes
     std::vector<Correction> corrections;
     for (std::size_t i = journal.begin; i < journal.end; ++i) {
       if (entry_.at(i) == '.') corrections.push_back(replace(i, i + 1, ""));
     }
-    add(Fault::journal_name, journal.begin, end, "abbreviate the journal without full stops: \"" + wanted + "\"",
-        "write \"" + wanted + "\"", std::move(corrections));
+    add(Fault::journal_name, journal.begin, journal.end,
+        "abbreviate the journal without full stops: \"" + wanted + "\"", "write \"" + wanted + "\"",
+        std::move(corrections));
   }
 
   static bool is_in_full(std::string_view name) {
@@ -285,13 +286,15 @@ class NumberedReader {
     }
     check_space(Fault::source_spacing, publication.mark + 1, publication.volume.begin, "behind the semicolon");
     if (!publication.issue_brackets.is_empty())
-      check_space(Fault::issue_spacing, publication.volume.end, publication.issue_brackets.begin, "between volume and issue");
+      check_space(Fault::issue_spacing, publication.volume.end, publication.issue_brackets.begin,
+                  "between volume and issue");
     if (publication.colon == 0) {
       const Field at = publication.issue_brackets.is_empty() ? publication.volume : publication.issue_brackets;
-      add(Fault::missing_pages, publication.mark, at.end, "add the pages, or the number of the article", {}, {}, true);
+      add(Fault::missing_pages, at.begin, at.end, "add the pages, or the number of the article", {}, {}, true);
       return;
     }
-    const std::size_t first = publication.page_label.is_empty() ? publication.pages.begin : publication.page_label.begin;
+    const std::size_t first =
+        publication.page_label.is_empty() ? publication.pages.begin : publication.page_label.begin;
     check_space(Fault::source_spacing, publication.colon + 1, first, "behind the colon");
     check_pages(publication);
   }
@@ -311,10 +314,13 @@ class NumberedReader {
     check_hyphen(pages);
     const std::string_view written = entry_.part(pages);
     const std::size_t hyphen = written.find('-');
-    const bool elided = hyphen != written.npos && written.size() - hyphen - 1 < hyphen && is_pages(written) &&
-                        is_digit(written[0]);
+    const bool elided =
+        hyphen != written.npos && written.size() - hyphen - 1 < hyphen && is_pages(written) && is_digit(written[0]);
     if (is_ama() && elided) {
-      add(Fault::elided_pages, pages.begin, pages.end, "write both page numbers in full", {}, {}, true);
+      const std::string full = std::string(written.substr(0, hyphen - (written.size() - hyphen - 1))) +
+                               std::string(written.substr(hyphen + 1));
+      add(Fault::elided_pages, pages.begin, pages.end, "write both page numbers in full", "write " + full,
+          {replace(pages.begin + hyphen + 1, pages.end, full)}, true);
     }
   }
 
@@ -343,10 +349,12 @@ class NumberedReader {
       title = label.end;
       while (entry_.at(title) == '.' || entry_.at(title) == ' ' || entry_.at(title) == ',') ++title;
     }
+    if (in == EntryText::npos && !label.is_empty() && entry_.at(label.begin) == '(') check_editor_of_book(label);
     const Field work = title_of_work(title);
     (in == EntryText::npos ? reference.title : reference.container) = work;
     find_year_and_publisher(work.end);
-    const bool book = in != EntryText::npos || !reference.publisher.is_empty() || reference.type == ReferenceType::thesis;
+    const bool book =
+        in != EntryText::npos || !reference.publisher.is_empty() || reference.type == ReferenceType::thesis;
     if (in == EntryText::npos) reference.type = book ? ReferenceType::book : ReferenceType::web_page;
     check_title_of_work(work, book);
     check_chapter_pages(work.end);
@@ -369,7 +377,8 @@ class NumberedReader {
   // "In" in front of the editors; npos where none stands there.
   std::size_t in_before(std::size_t begin, std::size_t label) const {
     std::size_t found = EntryText::npos;
-    for (std::size_t at = entry_.find(" In", begin, label); at != EntryText::npos; at = entry_.find(" In", at + 1, label)) {
+    for (std::size_t at = entry_.find(" In", begin, label); at != EntryText::npos;
+         at = entry_.find(" In", at + 1, label)) {
       const char behind = entry_.at(at + 3);
       if ((behind == ':' || behind == ' ') && is_one_of(text(at - 1, at), ".", "?", "!", "”")) found = at + 1;
     }
@@ -378,7 +387,8 @@ class NumberedReader {
 
   void check_editors(std::size_t in, const Field& label) {
     if (entry_.at(in + 2) != ':') {
-      add(Fault::chapter_in, in, in + 2, "put a colon behind \"In\"", "put a colon there", {replace(in + 2, in + 2, ":")});
+      add(Fault::chapter_in, in, in + 2, "put a colon behind \"In\"", "put a colon there",
+          {replace(in + 2, in + 2, ":")});
     }
     std::size_t begin = in + 2;
     while (entry_.at(begin) == ':' || entry_.at(begin) == ' ') ++begin;
@@ -390,7 +400,8 @@ class NumberedReader {
       Contributor editor{{behind_spaces(from), i}, {}, {}};
       const std::string_view name = entry_.part(editor.family);
       const std::size_t space = name.rfind(' ');
-      if (space != name.npos) editor = {{editor.family.begin, editor.family.begin + space}, {editor.family.begin + space + 1, i}, {}};
+      if (space != name.npos)
+        editor = {{editor.family.begin, editor.family.begin + space}, {editor.family.begin + space + 1, i}, {}};
       parsed_.reference.editors.push_back(editor);
       from = i + 1;
     }
@@ -402,6 +413,15 @@ class NumberedReader {
     if (entry_.at(end) == ',' || entry_.at(end) == '.') ++end;
     add(Fault::editor_label, label.begin, label.end, "write \"" + wanted.substr(2) + "\" behind the editors",
         "write \"" + wanted.substr(2) + "\"", {replace(start, end, wanted)});
+  }
+
+  // "Thinking in systems. Wright D (Ed.)": an editor beside the author.
+  void check_editor_of_book(const Field& label) {
+    const std::string wanted = is_ama() ? "ed." : "editor.";
+    std::size_t start = label.begin;
+    while (start > entry_.begin() && entry_.at(start - 1) == ' ') --start;
+    add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" behind the editor",
+        "write \"" + wanted + "\"", {replace(start, label.end, ", " + wanted)});
   }
 
   // In italics as far as those go, else to the end of its sentence or a bracket.
@@ -424,13 +444,15 @@ class NumberedReader {
 
   // "Guilford Press; 2021": the last semicolon in front of a year.
   void find_year_and_publisher(std::size_t begin) {
-    for (std::size_t at = entry_.find("; ", begin, limit_); at != EntryText::npos; at = entry_.find("; ", at + 1, limit_)) {
+    for (std::size_t at = entry_.find("; ", begin, limit_); at != EntryText::npos;
+         at = entry_.find("; ", at + 1, limit_)) {
       if (!begins_with_year(text(at + 2, limit_))) continue;
       parsed_.reference.year = {at + 2, at + 6};
       parsed_.reference.publisher = {behind_sentence(begin, at), at};
       return;
     }
-    if (text(begin, limit_).find("dissertation") != std::string_view::npos || text(begin, limit_).find("thesis") != std::string_view::npos)
+    if (text(begin, limit_).find("dissertation") != std::string_view::npos ||
+        text(begin, limit_).find("thesis") != std::string_view::npos)
       parsed_.reference.type = ReferenceType::thesis;
   }
 
@@ -508,7 +530,8 @@ class NumberedReader {
           "write \"Available from:\"", {replace(link_.begin, link_.begin, "Available from: ")});
     }
     if (entry_.find("[cited", entry_.begin(), link_.begin) == EntryText::npos) report_missing_day();
-    if (entry_.find("[Internet]", entry_.begin(), link_.begin) == EntryText::npos && !parsed_.reference.title.is_empty()) {
+    if (entry_.find("[Internet]", entry_.begin(), link_.begin) == EntryText::npos &&
+        !parsed_.reference.title.is_empty()) {
       const Field& at = parsed_.reference.container.is_empty() ? parsed_.reference.title : parsed_.reference.container;
       const std::string_view name = entry_.part(at);
       const std::size_t space = name.rfind(' ');
@@ -521,6 +544,7 @@ class NumberedReader {
     std::size_t end = body_end();
     std::size_t begin = end;
     while (begin > entry_.begin() && entry_.at(begin - 1) != ' ') --begin;
+    if (end > begin + 1 && entry_.at(end - 1) == '.') --end;
     add(Fault::access_date, begin, end,
         is_ama() ? "say when the page was read: \"Accessed\" and the day" : "say when the page was read: \"[cited …]\"",
         {}, {}, true);

@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::array styles = {CitationStyle::apa7, CitationStyle::ama11, CitationStyle::vancouver};
 
+bool is_one_of_italics(Fault fault) {
+  return fault == Fault::title_italics || fault == Fault::journal_italics || fault == Fault::volume_italics;
+}
+
 // "1. ", "[1] ", "(1) ", "1) " in front of an entry; where the entry begins.
 std::size_t behind_number(std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t at = begin;
@@ -110,6 +114,8 @@ Settings settings_of(std::string_view citation_style) {
 void report_faults(const Article& article, Fault fault, RuleContext& context) {
   const auto& list = article.get<ReferenceList>();
   if (list.entries().empty()) return;
+  const bool has_italics = article.source().format() != Format::plain_text;
+  if (!has_italics && is_one_of_italics(fault)) return;
   const std::vector<ParsedEntry>& parsed = list.parsed(list.style(context.settings()));
   for (std::size_t i = 0; i < parsed.size(); ++i) {
     const Block& block = list.entries()[i].text.block();

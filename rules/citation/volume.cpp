@@ -175,8 +175,11 @@ void check_page_dash(const EntryText& entry, const Field& pages, ParsedEntry& pa
   const std::size_t at = pages.begin + hyphen;
   std::string wanted(text);
   wanted.replace(hyphen, 1, "–");
-  parsed.deviations.push_back({Fault::page_range_dash, pages.begin, pages.end,
-                               "join the pages with an en dash: \"" + wanted + "\"", "write \"" + wanted + "\"",
+  parsed.deviations.push_back({Fault::page_range_dash,
+                               pages.begin,
+                               pages.end,
+                               "join the pages with an en dash: \"" + wanted + "\"",
+                               "write \"" + wanted + "\"",
                                {{Correction::Kind::replace, at, at + 1, "–"}}});
 }
 

@@ -10,14 +10,14 @@ namespace carelint {
 
 struct VolumePart {
   Field volume;
-  Field issue;          ///< without its parentheses
-  Field issue_brackets; ///< with them
-  Field label;          ///< all of "Vol. 18, No. 1"; empty where there is no label
-  Field space;          ///< between volume and issue; empty where there is none
-  Field pages;          ///< "137–156", "e1234": without a label
-  Field page_label;     ///< "pp. ", "Article "
-  bool has_comma = true;         ///< between journal and volume
-  std::size_t journal_end = 0;   ///< behind the last word of the journal
+  Field issue;                  ///< without its parentheses
+  Field issue_brackets;         ///< with them
+  Field label;                  ///< all of "Vol. 18, No. 1"; empty where there is no label
+  Field space;                  ///< between volume and issue; empty where there is none
+  Field pages;                  ///< "137–156", "e1234": without a label
+  Field page_label;             ///< "pp. ", "Article "
+  bool has_comma = true;        ///< between journal and volume
+  std::size_t journal_end = 0;  ///< behind the last word of the journal
 };
 
 /// Reads the end of `body`, which has no full stop at its end, backwards; none where no volume stands there.
