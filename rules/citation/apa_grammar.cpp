@@ -87,16 +87,30 @@ class ApaReader {
   // A page of a group that has a day or no date, and no publisher, is a web page; with a year alone it may be a report.
   void check_missing_url(const ApaDate& date) {
     const Reference& reference = parsed_.reference;
+    if (!link_.exists() && reference.type == ReferenceType::news) {
+      const std::string_view name = entry_.part(reference.container);
+      const std::size_t dot = name.find('.');
+      const bool domain = dot != name.npos && dot + 1 < name.size() && letter_size(name.substr(dot + 1)) != 0;
+      report_missing_url(domain ? "this looks like a website; add the address of the page"
+                                : "add the address of the page, or the volume and the pages where it was printed",
+                         !domain);
+      return;
+    }
     const bool page = !link_.exists() && reference.publisher.is_empty() && reference.type == ReferenceType::web_page &&
                       date.exists && !reference.title.is_empty();
     if (!page) return;
     const bool group = reference.authors.size() == 1 && reference.authors.front().given.is_empty();
     if (!group && !date.is_exact && !date.is_undated) return;
+    report_missing_url("add the address of the page; without it nobody can look it up",
+                       !date.is_exact && !date.is_undated);
+  }
+
+  void report_missing_url(std::string message, bool doubtful) {
     parsed_.deviations.push_back({.fault = Fault::missing_url,
                                   .begin = entry_.end() - 1,
                                   .end = entry_.end(),
-                                  .message = "add the address of the page; without it nobody can look it up",
-                                  .is_doubtful = !date.is_exact && !date.is_undated});
+                                  .message = std::move(message),
+                                  .is_doubtful = doubtful});
   }
 
   void add(Fault fault, std::size_t begin, std::size_t end, std::string message, std::string title,
