@@ -20,4 +20,8 @@ void register_builtin_rules(RuleRegistry& registry, PhraseIndex& phrases) {
   register_embedded_rules(registry, phrases);
 }
 
+std::vector<BibliographicItem> bibliography_of(const Article& article, const Settings& settings) {
+  return read_bibliography(article, settings);
+}
+
 }  // namespace carelint

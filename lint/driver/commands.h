@@ -20,6 +20,7 @@ ExitStatus run_check(Arguments arguments, llvm::raw_fd_ostream& out);
 ExitStatus run_dump(Arguments arguments, llvm::raw_fd_ostream& out);
 ExitStatus run_init(Arguments arguments, llvm::raw_fd_ostream& out);
 ExitStatus run_metrics(Arguments arguments, llvm::raw_fd_ostream& out);
+ExitStatus run_references(Arguments arguments, llvm::raw_fd_ostream& out);
 ExitStatus run_rules(Arguments arguments, llvm::raw_fd_ostream& out);
 ExitStatus run_test(Arguments arguments, llvm::raw_fd_ostream& out);
 

@@ -3,11 +3,13 @@
 #include <memory>
 
 #include "dom/parser.h"
+#include "driver/builtin_rules.h"
 #include "driver/command_line.h"
 #include "driver/commands.h"
 #include "driver/inputs.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
+#include "report/bibliography_writers.h"
 #include "report/json_values.h"
 #include "source/source_error.h"
 #include "text/article_builder.h"
@@ -17,8 +19,8 @@ namespace {
 
 struct DumpOptions {
   CommandLine line{"dump", "dump [options] PATH",
-                   "Prints an article as carelint reads it, as JSON: its blocks, sentences and words,\n"
-                   "each with its place in the file."};
+                   "Prints an article as carelint reads it, as JSON: its blocks, sentences and words\n"
+                   "and the entries of its reference list, each with its place in the file."};
   TextOption stdin_filename{line, "stdin-filename", "PATH", "where the text from standard input belongs"};
   OperandList paths{line};
 };
@@ -34,6 +36,9 @@ class ArticleWriter {
       json_.attribute("status", "ok");
       json_.attributeArray("blocks", [&] {
         for (const Block& block : article_.blocks()) write(block);
+      });
+      json_.attributeArray("references", [&] {
+        for (const BibliographicItem& item : bibliography_of(article_, {})) write_item(json_, item, &positions_);
       });
       json_.attributeBegin("metrics");
       write_metrics(json_, article_.metrics());

@@ -31,6 +31,7 @@ constexpr Command commands[] = {
     {"check", "PATH...", "read articles and report what lets their readers down", run_check},
     {"rules", "[ID]", "list the rules, or explain one", run_rules},
     {"metrics", "PATH...", "count words and sentences, and compute reading levels", run_metrics},
+    {"references", "PATH...", "take reference lists out, for a reference manager", run_references},
     {"dump", "PATH", "print an article as carelint reads it, as JSON", run_dump},
     {"init", "", "write a .carelint.yaml with every setting explained", run_init},
     {"test", "PATH", "run the examples in a folder of rules, or in a plugin", run_test},
@@ -46,7 +47,7 @@ ExitStatus print_help(llvm::raw_ostream& out) {
     const std::string_view gap = command.operands.empty() ? "" : " ";
     const std::size_t width = command.name.size() + gap.size() + command.operands.size();
     out << "  " << command.name << gap << command.operands;
-    out.indent(static_cast<unsigned>(18 - width)) << command.summary << '\n';
+    out.indent(static_cast<unsigned>(20 - width)) << command.summary << '\n';
   }
   out << "\ncarelint check --help lists the options. Exit status: 0 clean, 1 findings,\n"
          "2 wrong usage or unreadable input, 3 an internal error.\n";

@@ -181,7 +181,8 @@ class SourceReader {
 
   // Where, behind the end of a sentence, nothing but names stands up to the label.
   std::size_t names_without_in(std::size_t label) const {
-    for (std::size_t i = body_.begin + 1; i < label; ++i) {
+    constexpr std::size_t longest_names = 300;
+    for (std::size_t i = std::max(body_.begin + 1, label - std::min(label, longest_names)); i < label; ++i) {
       if (entry_.at(i) != ' ' || !ends_sentence(entry_.at(i - 1))) continue;
       if (is_list_of_names(trimmed(text(i + 1, label)))) return i + 1;
     }

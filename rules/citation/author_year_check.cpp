@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "carelint/words.h"
 #include "citation/in_text.h"
@@ -88,10 +88,16 @@ class AuthorYearChecker {
       listed.year = list_.entries()[i].text.part(reference.year);
       listed.open = reference.has_more_authors;
       listed.group = !reference.authors.empty() && reference.authors.front().given.is_empty();
-      if (!listed.keys.empty()) by_name_[listed.keys.front()].push_back(i);
-      if (listed.group) by_name_[name_key(letters_of(listed.names.front()))].push_back(i);
+      if (!listed.keys.empty()) add_name(listed.keys.front(), i);
+      if (listed.group) add_name(name_key(letters_of(listed.names.front())), i);
       listed_.push_back(std::move(listed));
     }
+  }
+
+  void add_name(const std::string& key, std::size_t entry) {
+    constexpr std::size_t most = 100;  // works of one author; more would make each citation slow
+    std::vector<std::size_t>& entries = by_name_[key];
+    if (entries.size() < most) entries.push_back(entry);
   }
 
   // "(American Psychiatric Association [APA], 2013)" lets "APA" stand for it.
@@ -172,7 +178,7 @@ class AuthorYearChecker {
       return false;
     }
     for (const std::size_t i : entries) {
-      if (listed_[i].cited) continue;
+      if (listed_[i].cited || listed_[i].year.empty()) continue;
       listed_[i].cited = true;
       add(TextFault::year_mismatch, citation, year,
           "the list gives this work the year " + listed_[i].year + "; one of the two is wrong");
@@ -216,8 +222,10 @@ class AuthorYearChecker {
     return around.find("personal communication") < around.find(')');
   }
 
-  std::optional<std::size_t> misspelled(const InTextCitation& citation) const {
+  std::optional<std::size_t> misspelled(const InTextCitation& citation) {
     constexpr std::size_t shortest = 4;
+    constexpr unsigned most_searches = 100;  // of the whole list
+    if (++searches_ > most_searches) return std::nullopt;
     if (citation.names.front().size() < shortest) return std::nullopt;
     for (std::size_t i = 0; i < listed_.size(); ++i) {
       if (listed_[i].cited || listed_[i].keys.empty() || listed_[i].year != text(citation, citation.years.front()))
@@ -349,17 +357,20 @@ class AuthorYearChecker {
   void check_quotation(const InTextCitation& citation) {
     if (!citation.in_parentheses) return;
     constexpr std::size_t least_size = 20;
-    for (const Sentence& sentence : citation.block->sentences) {
-      const std::size_t begin = citation.block->offset_of(sentence.text);
-      const std::size_t end = begin + sentence.text.size();
-      if (citation.whole.begin < begin || citation.whole.begin >= end) continue;
-      for (const Quotation& quotation : citation.block->quotations) {
-        if (quotation.text_begin < begin || quotation.text_end > citation.whole.begin) continue;
-        if (quotation.text_end - quotation.text_begin < least_size) continue;
-        add(TextFault::quotation_locator, citation, {citation.bracket.begin - 1, citation.bracket.end + 1},
-            "give the page of the quotation: \"p. 7\", or \"para. 2\" of a web page");
-        return;
-      }
+    const Block& block = *citation.block;
+    const auto sentence = std::partition_point(
+        block.sentences.begin(), block.sentences.end(),
+        [&](const Sentence& one) { return block.offset_of(one.text) + one.text.size() <= citation.whole.begin; });
+    if (sentence == block.sentences.end()) return;
+    const std::size_t begin = block.offset_of(sentence->text);
+    const auto first = std::partition_point(block.quotations.begin(), block.quotations.end(),
+                                            [&](const Quotation& one) { return one.text_begin < begin; });
+    for (auto quotation = first; quotation != block.quotations.end() && quotation->text_end <= citation.whole.begin;
+         ++quotation) {
+      if (quotation->text_end - quotation->text_begin < least_size) continue;
+      add(TextFault::quotation_locator, citation, {citation.bracket.begin - 1, citation.bracket.end + 1},
+          "give the page of the quotation: \"p. 7\", or \"para. 2\" of a web page");
+      return;
     }
   }
 
@@ -417,25 +428,14 @@ class AuthorYearChecker {
   }
 
   void report_uncited() {
+    std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < listed_.size(); ++i) {
-      if (listed_[i].cited || listed_[i].keys.empty() || is_double(i)) continue;
+      const EntryText& text = list_.entries()[i].text;
+      const bool is_double = !seen.insert(text.part(text.begin(), text.end())).second;
+      if (listed_[i].cited || listed_[i].keys.empty() || is_double) continue;
       deviations_.push_back(on_entry(TextFault::uncited_reference, list_.entries()[i],
                                      "the text does not cite this work; cite it, or take it out of the list"));
     }
-  }
-
-  std::string_view entry_text(std::size_t i) const {
-    const EntryText& text = list_.entries()[i].text;
-    return text.part(text.begin(), text.end());
-  }
-
-  // Said once, of the double.
-  bool is_double(std::size_t i) const {
-    for (std::size_t k = 0; k < i; ++k) {
-      if (listed_[k].keys == listed_[i].keys && listed_[k].year == listed_[i].year && entry_text(k) == entry_text(i))
-        return true;
-    }
-    return false;
   }
 
   void mend_names(TextFault fault, const InTextCitation& citation, const std::string& wanted, std::string message) {
@@ -466,6 +466,7 @@ class AuthorYearChecker {
   std::vector<Listed> listed_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_name_;
   std::vector<InTextCitation> citations_;
+  unsigned searches_ = 0;
 };
 
 }  // namespace

@@ -72,7 +72,9 @@ void check_final_period(const EntryText& entry, const EntryLink& link, ParsedEnt
   if (text.empty()) return;
   const bool closed = text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with(".”") ||
                       text.ends_with(".\"") || text.ends_with(".)");
-  if (closed) return;
+  // APA: "(Original work published 1961)" ends without one.
+  const bool original = text.ends_with(')') && text.find("(Original work published") != text.npos;
+  if (closed || original) return;
   std::size_t begin = entry.end() - 1;
   while (begin > entry.begin() && (static_cast<unsigned char>(entry.at(begin)) & 0xC0U) == 0x80) --begin;
   parsed.deviations.push_back({Fault::final_period,

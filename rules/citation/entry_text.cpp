@@ -28,7 +28,12 @@ bool is_small(char32_t c) {
 
 EntryText::EntryText(const Block& block, std::size_t begin, std::size_t end)
     : block_(&block), begin_(begin), end_(end), italic_(end - begin, false) {
-  for (const Token& token : block.tokens) {
+  // Tokens are in order, and a block may hold many entries.
+  const auto first = std::partition_point(block.tokens.begin(), block.tokens.end(), [&](const Token& token) {
+    return block.offset_of(token.text) + token.text.size() <= begin_;
+  });
+  for (auto at = first; at != block.tokens.end() && block.offset_of(at->text) < end_; ++at) {
+    const Token& token = *at;
     if (!token.marks.has(Mark::emphasis)) continue;
     const std::size_t from = std::max(block.offset_of(token.text), begin_);
     const std::size_t to = std::min(block.offset_of(token.text) + token.text.size(), end_);

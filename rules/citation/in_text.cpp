@@ -219,9 +219,11 @@ class CitationFinder {
 
   void run() {
     std::size_t behind = 0;
+    constexpr std::size_t longest_bracket = 600;
     for (std::size_t open = block_.text.find('('); open != npos; open = block_.text.find('(', open + 1)) {
-      const std::size_t close = block_.text.find(')', open);
-      if (close == npos) break;
+      const std::size_t inside = block_.text.substr(open, longest_bracket).find(')');
+      if (inside == npos) continue;
+      const std::size_t close = open + inside;
       read_running(behind, open);
       behind = close + 1;
       if (year_size(text(open + 1, close)) != 0) {
@@ -352,9 +354,11 @@ class CitationFinder {
 
   // A verb of reporting behind the bracket: "found", "argued".
   bool is_followed_by_report(std::size_t end) const {
-    const std::size_t close = block_.text.find(')', end);
+    constexpr std::size_t longest = 120;  // of a bracket with years, and the word behind it
+    std::string_view behind = text(end, std::min(end + longest, block_.text.size()));
+    const std::size_t close = behind.find(')');
     if (close == npos) return false;
-    std::string_view behind = trimmed(text(close + 1, block_.text.size()));
+    behind = trimmed(behind.substr(close + 1));
     behind = behind.substr(0, behind.find_first_of(" .,;"));
     return is_one_of(behind, "found", "showed", "reported", "argued", "argues", "suggested", "suggests", "described",
                      "describes", "noted", "notes", "wrote", "writes", "proposed", "concluded", "observed", "reviewed",

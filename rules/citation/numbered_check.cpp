@@ -45,8 +45,10 @@ std::vector<unsigned> numbers_in(std::string_view text) {
 
 void find_brackets(const Block& block, std::vector<Marker>& markers) {
   for (std::size_t open = block.text.find('['); open != block.text.npos; open = block.text.find('[', open + 1)) {
-    const std::size_t close = block.text.find(']', open);
-    if (close == block.text.npos) return;
+    constexpr std::size_t longest = 60;
+    const std::size_t inside = block.text.substr(open, longest).find(']');
+    if (inside == block.text.npos) continue;
+    const std::size_t close = open + inside;
     std::vector<unsigned> numbers = numbers_in(block.text.substr(open + 1, close - open - 1));
     if (!numbers.empty()) markers.push_back({&block, {open + 1, close}, std::move(numbers)});
   }

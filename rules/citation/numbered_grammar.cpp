@@ -338,6 +338,7 @@ class NumberedReader {
 
   void read_work(std::size_t begin) {
     Reference& reference = parsed_.reference;
+    if (read_online_article(begin)) return;
     const Field label = editor_label(begin);
     const std::size_t in = label.is_empty() ? EntryText::npos : in_before(begin, label.begin);
     std::size_t title = begin;
@@ -353,11 +354,37 @@ class NumberedReader {
     const Field work = title_of_work(title);
     (in == EntryText::npos ? reference.title : reference.container) = work;
     find_year_and_publisher(work.end);
+    if (reference.year.is_empty()) find_bare_year(work.end);
     const bool book =
         in != EntryText::npos || !reference.publisher.is_empty() || reference.type == ReferenceType::thesis;
     if (in == EntryText::npos) reference.type = book ? ReferenceType::book : ReferenceType::web_page;
     check_title_of_work(work, book);
     check_chapter_pages(work.end);
+  }
+
+  // "Title. Journal. Published online 2019.", before there is a volume; the year of other works without a publisher.
+  bool read_online_article(std::size_t begin) {
+    for (const std::string_view words : {"Published online ", "Epub ", "[Preprint]", "Preprint posted online "}) {
+      const std::size_t at = entry_.find(words, begin, limit_);
+      if (at == EntryText::npos) continue;
+      Reference& reference = parsed_.reference;
+      reference.type = ReferenceType::journal_article;
+      reference.container = journal_before(begin, at);
+      reference.title = without_end({begin, reference.container.begin});
+      find_bare_year(at);
+      check_title_case(reference.title);
+      check_journal(reference.container, true);
+      return true;
+    }
+    return false;
+  }
+
+  void find_bare_year(std::size_t begin) {
+    for (std::size_t at = begin; at + 4 <= limit_; ++at) {
+      if (at == 0 || entry_.at(at - 1) != ' ' || !begins_with_year(text(at, limit_))) continue;
+      parsed_.reference.year = {at, at + 4};
+      return;
+    }
   }
 
   // ", eds." and ", editors." are right; "(Eds.)" and the like are not.

@@ -34,9 +34,10 @@ std::size_t behind_number(std::string_view text, std::size_t begin, std::size_t 
 
 void add_line(const Block& block, std::size_t begin, std::size_t end, std::vector<ListedEntry>& entries) {
   constexpr std::size_t shortest = 12;
+  constexpr std::size_t longest = 6000;  // what is longer is no entry, and looks inside of one stay short
   while (begin < end && block.text[begin] == ' ') ++begin;
   while (end > begin && (block.text[end - 1] == ' ' || block.text[end - 1] == '\n')) --end;
-  if (end - begin < shortest) return;
+  if (end - begin < shortest || end - begin > longest) return;
   const std::size_t entry = behind_number(block.text, begin, end);
   std::size_t number_end = entry;
   while (number_end > begin && block.text[number_end - 1] == ' ') --number_end;

@@ -28,7 +28,8 @@ RuleInfo describe() {
                "2003).</p><h2>References</h2><p>Alder, R. M. (2003). <i>A year of grief</i>. Mill Press.</p><p>Alder, "
                "R. M., &amp; Birch, J. (2003). Sleep and grief. <i>Journal of Rest</i>, <i>19</i>(1), 3–9.</p>",
            .explanation = "the names tell these two apart"},
-          {.source = "<p>Grief takes time (Alder, 2003).</p><h2>References</h2><p>Alder, R. M. (2003). <i>A year of "
+          {.source = "<p>Grief takes time (Alder, 2003). Nights are hard (Birch, "
+                     "2004).</p><h2>References</h2><p>Alder, R. M. (2003). <i>A year of "
                      "grief</i>. Mill Press.</p><p>Birch, J. (2004). <i>Nights without sleep</i>. Mill Press.</p>",
            .explanation = "one work of that year needs no letter"}}};
 }

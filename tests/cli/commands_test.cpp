@@ -30,14 +30,14 @@ TEST(Program, TellsItsVersion) {
 TEST(Program, HelpListsTheCommandsAndFitsOnAScreen) {
   const Outcome outcome = carelint({"--help"});
   EXPECT_EQ(outcome.status, 0);
-  for (const char* command : {"check", "rules", "metrics", "dump", "init", "test"}) {
+  for (const char* command : {"check", "rules", "metrics", "references", "dump", "init", "test"}) {
     EXPECT_THAT(outcome.out, HasSubstr("\n  " + std::string(command) + " "));
   }
   EXPECT_LT(count(outcome.out, "\n"), 24U);
 }
 
 TEST(Program, EveryCommandHelps) {
-  for (const char* command : {"check", "rules", "metrics", "dump", "init", "test"}) {
+  for (const char* command : {"check", "rules", "metrics", "references", "dump", "init", "test"}) {
     const Outcome outcome = carelint({command, "--help"});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_THAT(outcome.out, StartsWith("Usage: carelint ")) << command;
@@ -46,7 +46,7 @@ TEST(Program, EveryCommandHelps) {
 }
 
 TEST(Program, EveryCommandRefusesAnUnknownOption) {
-  for (const char* command : {"check", "rules", "metrics", "dump", "init", "test"}) {
+  for (const char* command : {"check", "rules", "metrics", "references", "dump", "init", "test"}) {
     const Outcome outcome = carelint({command, "--no-such-thing"});
     EXPECT_EQ(outcome.status, 2) << command;
     EXPECT_EQ(count(outcome.err, "\n"), 1U) << outcome.err;
