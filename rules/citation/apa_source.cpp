@@ -5,6 +5,7 @@
 
 #include "carelint/words.h"
 #include "citation/apa_authors.h"
+#include "citation/apa_parts.h"
 #include "citation/entry_checks.h"
 #include "citation/volume.h"
 #include "shared/words.h"
@@ -15,10 +16,6 @@ namespace {
 constexpr auto editor_labels =
     std::to_array<std::string_view>({"(Eds.)", "(Ed.)", "(eds.)", "(ed.)", "(Eds)", "(Ed)", "(eds)", "(ed)",
                                      "(Editors)", "(Editor)", "(editors)", "(editor)"});
-
-bool ends_sentence(char c) {
-  return c == '.' || c == '?' || c == '!';
-}
 
 class SourceReader {
  public:
@@ -65,66 +62,6 @@ class SourceReader {
     return (word.size() <= longest_initial && begins_with_capital(word)) || looks_abbreviated(word);
   }
 
-  Field without_end_mark(Field field) const {
-    while (field.end > field.begin && entry_.at(field.end - 1) == ' ') --field.end;
-    if (field.end > field.begin && entry_.at(field.end - 1) == '.') --field.end;
-    return field;
-  }
-
-  void check_title(const Field& title) {
-    const std::string_view written = entry_.part(title);
-    check_colon(title, written);
-    if (is_in_title_case(written)) {
-      add(Fault::title_case, title.begin, title.end,
-          "APA writes titles as a sentence: a capital for the first word, for names and behind a colon only", {}, {},
-          true);
-    }
-  }
-
-  void check_colon(const Field& title, std::string_view written) {
-    for (std::size_t colon = written.find(": "); colon != written.npos; colon = written.find(": ", colon + 1)) {
-      const std::string_view behind = written.substr(colon + 2);
-      if (!begins_with_small_letter(behind)) continue;
-      const std::string_view word = behind.substr(0, behind.find_first_of(" ,.;:?!"));
-      const bool name =
-          std::any_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || is_digit(c); });
-      if (name || entry_.at(title.begin + colon - 1) == ' ') continue;
-      const std::size_t begin = title.begin + colon + 2;
-      std::vector<Correction> corrections;
-      if (word[0] >= 'a' && word[0] <= 'z')
-        corrections = {replace(begin, begin + 1, std::string(1, static_cast<char>(word[0] - 'a' + 'A')))};
-      add(Fault::title_colon, begin, begin + word.size(), "begin with a capital letter behind the colon of a title",
-          "write a capital letter", std::move(corrections));
-      return;
-    }
-  }
-
-  // A title in quotation marks; the field without them.
-  Field check_quotes(Field title) {
-    for (const auto& [open, close] :
-         {std::pair<std::string_view, std::string_view>{"“", "”"}, {"\"", "\""}, {"‘", "’"}}) {
-      if (!entry_.part(title).starts_with(open)) continue;
-      const std::size_t end = text(title.begin, body_.end).find(close, open.size());
-      if (end == std::string_view::npos) return title;
-      const std::size_t closing = title.begin + end;
-      if (closing + close.size() + 2 < title.end) return title;  // quoted words inside the title
-      const std::size_t begin = title.begin;
-      add(Fault::title_quotes, begin, closing + close.size(), "take the title out of its quotation marks",
-          "take out the quotation marks", quotes_out(begin, open, closing, close));
-      title = {begin + open.size(), closing};
-      return without_end_mark(title);
-    }
-    return title;
-  }
-
-  std::vector<Correction> quotes_out(std::size_t begin, std::string_view open, std::size_t closing,
-                                     std::string_view close) const {
-    const bool period_inside = ends_sentence(entry_.at(closing - 1));
-    const bool period_behind = ends_sentence(entry_.at(closing + close.size()));
-    return {replace(begin, begin + open.size(), ""),
-            replace(closing, closing + close.size(), period_inside || period_behind ? "" : ".")};
-  }
-
   void require_roman(const Field& title) {
     if (entry_.italics(title.begin, title.end) != Italics::all) return;
     add(Fault::title_italics, title.begin, title.end, "set the title of an article or chapter without italics",
@@ -154,8 +91,9 @@ class SourceReader {
     reference_.type = ReferenceType::chapter;
     std::size_t title_end = has_in ? names - 3 : names;
     while (title_end > body_.begin && entry_.at(title_end - 1) == ' ') --title_end;
-    reference_.title = check_quotes(without_end_mark({body_.begin, title_end}));
-    check_title(reference_.title);
+    reference_.title =
+        check_apa_title_quotes(entry_, without_end_mark(entry_, {body_.begin, title_end}), body_.end, parsed_);
+    check_apa_title(entry_, reference_.title, parsed_);
     require_roman(reference_.title);
     if (!has_in) {
       const std::size_t size = std::max<std::size_t>(letter_size(text(names, body_.end)), 1);
@@ -258,7 +196,7 @@ class SourceReader {
   void read_book_of_chapter(std::size_t at) {
     while (entry_.at(at) == ',' || entry_.at(at) == ' ' || entry_.at(at) == '.') ++at;
     read_title_of_work(at, reference_.container);
-    check_title(reference_.container);
+    check_apa_title(entry_, reference_.container, parsed_);
     require_italics(Fault::title_italics, reference_.container, "set the title of the book in italics");
     read_rest_of_work(reference_.container.end, true);
   }
@@ -281,8 +219,9 @@ class SourceReader {
     reference_.volume = part->volume;
     reference_.issue = part->issue;
     reference_.pages = part->pages;
-    reference_.title = check_quotes(without_end_mark({body_.begin, journal.begin}));
-    check_title(reference_.title);
+    reference_.title =
+        check_apa_title_quotes(entry_, without_end_mark(entry_, {body_.begin, journal.begin}), body_.end, parsed_);
+    check_apa_title(entry_, reference_.title, parsed_);
     require_roman(reference_.title);
     check_journal(journal, *part);
     check_pages(*part);
@@ -392,8 +331,8 @@ class SourceReader {
       return;
     }
     read_title_of_work(body_.begin, reference_.title);
-    reference_.title = check_quotes(reference_.title);
-    check_title(reference_.title);
+    reference_.title = check_apa_title_quotes(entry_, reference_.title, body_.end, parsed_);
+    check_apa_title(entry_, reference_.title, parsed_);
     reference_.type = ReferenceType::web_page;
     const bool roman = entry_.italics(reference_.title.begin, reference_.title.end) == Italics::none;
     const std::size_t behind = reference_.title.end;
@@ -445,9 +384,10 @@ class SourceReader {
     reference_.type = link_.is_doi ? ReferenceType::journal_article : ReferenceType::news;
     Field run = entry_.italic_run(italic);
     run.end = std::min(run.end, body_.end);
-    reference_.container = without_end_mark(run);
-    reference_.title = check_quotes(without_end_mark({body_.begin, run.begin}));
-    check_title(reference_.title);
+    reference_.container = without_end_mark(entry_, run);
+    reference_.title =
+        check_apa_title_quotes(entry_, without_end_mark(entry_, {body_.begin, run.begin}), body_.end, parsed_);
+    check_apa_title(entry_, reference_.title, parsed_);
   }
 
   // Up to its bracket or the end of its sentence, or as far as the italics go.
@@ -455,7 +395,7 @@ class SourceReader {
     title = {begin, body_.end};
     if (entry_.italics(begin, begin + 1 + letter_size(text(begin, body_.end))) != Italics::none) {
       const Field run = entry_.italic_run(begin);
-      title = without_end_mark({begin, std::min(run.end, body_.end)});
+      title = without_end_mark(entry_, {begin, std::min(run.end, body_.end)});
       return;
     }
     for (std::size_t i = begin; i < body_.end; ++i) {
@@ -489,7 +429,7 @@ class SourceReader {
       if (open != '(' && open != '[') break;
       const std::size_t close = entry_.find(open == '(' ? ")" : "]", at, body_.end);
       if (close == EntryText::npos) break;
-      if (open == '(') read_description({at + 1, close}, chapter);
+      if (open == '(') read_apa_description(entry_, {at + 1, close}, chapter, parsed_);
       if (open == '[') reference_.type = is_thesis(text(at, close)) ? ReferenceType::thesis : reference_.type;
       described = true;
       at = close + 1;
@@ -508,65 +448,6 @@ class SourceReader {
 
   static bool is_thesis(std::string_view bracket) {
     return bracket.find("dissertation") != bracket.npos || bracket.find("thesis") != bracket.npos;
-  }
-
-  // Parts of a bracket, by commas: an edition, pages.
-  void read_description(const Field& inside, bool chapter) {
-    std::size_t begin = inside.begin;
-    while (begin < inside.end) {
-      std::size_t end = entry_.find(",", begin, inside.end);
-      if (end == EntryText::npos) end = inside.end;
-      Field part{begin, end};
-      while (part.begin < part.end && entry_.at(part.begin) == ' ') ++part.begin;
-      check_edition(part);
-      if (chapter) check_chapter_pages(part);
-      begin = end + 1;
-    }
-  }
-
-  // "2nd ed." is right; "2nd edition", "second edition", "2nd ed", "2nd Ed." are not.
-  void check_edition(const Field& part) {
-    const std::string_view written = entry_.part(part);
-    const std::size_t space = written.find(' ');
-    if (space == written.npos) return;
-    const std::string_view kind = written.substr(space + 1);
-    const std::string_view number = written.substr(0, space);
-    if (is_one_of(kind, "ed.", "ed")) reference_.edition = part;
-    if (kind == "ed." || !is_one_of(kind, "edition", "Edition", "edn", "edn.", "Ed.", "ed", "Ed")) return;
-    const bool ordinal =
-        !number.empty() &&
-        (is_digit(number[0]) || is_one_of(number, "Revised", "Rev.", "rev.", "First", "Second", "Third", "Fourth",
-                                          "Fifth", "first", "second", "third", "fourth", "fifth"));
-    if (!ordinal) return;
-    const std::string wanted = ordinal_of(number) + " ed.";
-    add(Fault::edition, part.begin, part.end, "write the edition as \"" + wanted + "\"", "write \"" + wanted + "\"",
-        {replace(part.begin, part.end, wanted)});
-  }
-
-  static std::string ordinal_of(std::string_view number) {
-    if (is_one_of(number, "First", "first")) return "1st";
-    if (is_one_of(number, "Second", "second")) return "2nd";
-    if (is_one_of(number, "Third", "third")) return "3rd";
-    if (is_one_of(number, "Fourth", "fourth")) return "4th";
-    if (is_one_of(number, "Fifth", "fifth")) return "5th";
-    return is_one_of(number, "Revised", "rev.") ? "Rev." : std::string(number);
-  }
-
-  void check_chapter_pages(const Field& part) {
-    const std::string_view written = entry_.part(part);
-    if (is_pages(written)) {
-      reference_.pages = part;
-      add(Fault::page_label, part.begin, part.end, "write \"pp.\" in front of the pages of a chapter",
-          "write \"pp.\" there", {replace(part.begin, part.begin, "pp. ")});
-      check_page_dash(entry_, part, parsed_);
-      return;
-    }
-    for (const std::string_view label : {"pp. ", "p. ", "pp.", "p."}) {
-      if (!written.starts_with(label)) continue;
-      reference_.pages = {part.begin + label.size(), part.end};
-      check_page_dash(entry_, reference_.pages, parsed_);
-      return;
-    }
   }
 
   // "New York, NY", "London", "Boca Raton (FL)": few words, each with a capital.

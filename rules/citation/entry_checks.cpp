@@ -34,6 +34,18 @@ bool is_abbreviation(std::string_view word) {
                    "Ment", "Addict", "Affect", "Disord", "Gen", "Intern", "Physiol", "Phys", "Anal");
 }
 
+// What NLM catalogue names shorten or leave out; in a name of several words one of these means that it is in full.
+bool is_written_out(std::string_view word) {
+  return is_one_of(word, "of", "and", "in", "the", "for", "on", "The", "&", "Journal", "Psychology", "Psychological",
+                   "Medicine", "Medical", "Clinical", "Review", "Reviews", "Research", "Science", "Sciences",
+                   "Statistics", "Statistical", "Social", "Behavior", "Behavioral", "Behaviour", "Behavioural",
+                   "International", "American", "British", "European", "Annals", "Archives", "Quarterly", "Education",
+                   "Educational", "Epidemiology", "Disorders", "Therapy", "Development", "Cognitive", "Experimental",
+                   "Biological", "Chemical", "Chemistry", "National", "Nursing", "Practice", "Neuroscience",
+                   "Nutrition", "Personality", "Systematic", "Abnormal", "Affective", "Synthesis", "Association",
+                   "Society", "Physical", "Biology", "Psychiatric", "Psychotherapy", "Counseling", "Bulletin");
+}
+
 bool is_small_word(std::string_view word) {
   return is_one_of(word, "a", "an", "and", "as", "at", "but", "by", "de", "del", "der", "des", "du", "e", "for", "from",
                    "für", "in", "into", "la", "le", "les", "of", "on", "or", "over", "per", "the", "to", "und", "up",
@@ -117,6 +129,18 @@ bool is_in_title_case(std::string_view title) {
   });
   constexpr std::size_t least = 2;
   return long_words >= least && capitals * 5 >= long_words * 4;
+}
+
+bool is_journal_in_full(std::string_view name) {
+  if (name.find(' ') == name.npos) return false;
+  while (!name.empty()) {
+    const std::size_t space = name.find(' ');
+    std::string_view word = name.substr(0, space);
+    name = space == name.npos ? std::string_view{} : name.substr(space + 1);
+    if (word.ends_with(',')) word.remove_suffix(1);
+    if (is_written_out(word) || word == "ONE") return true;
+  }
+  return false;
 }
 
 }  // namespace carelint

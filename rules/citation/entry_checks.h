@@ -15,6 +15,8 @@ void check_final_period(const EntryText& entry, const EntryLink& link, ParsedEnt
 /// A journal name in full that looks abbreviated, or has small letters where it should have capitals.
 bool looks_abbreviated(std::string_view journal);
 bool lacks_capitals(std::string_view journal);
+/// True for a name of several words that the NLM Catalog would shorten: "Journal of Rest".
+bool is_journal_in_full(std::string_view journal);
 /// True where most long words of a title have a capital: "The Abuse of Power" rather than "The abuse of power".
 bool is_in_title_case(std::string_view title);
 

@@ -7,35 +7,12 @@
 #include "citation/entry_link.h"
 #include "citation/grammar.h"
 #include "citation/numbered_authors.h"
+#include "citation/publication.h"
 #include "citation/volume.h"
 #include "shared/words.h"
 
 namespace carelint {
 namespace {
-
-// What NLM catalogue names shorten or leave out; in a name of several words one of these means that it is in full.
-bool is_written_out(std::string_view word) {
-  return is_one_of(word, "of", "and", "in", "the", "for", "on", "The", "&", "Journal", "Psychology", "Psychological",
-                   "Medicine", "Medical", "Clinical", "Review", "Reviews", "Research", "Science", "Sciences",
-                   "Statistics", "Statistical", "Social", "Behavior", "Behavioral", "Behaviour", "Behavioural",
-                   "International", "American", "British", "European", "Annals", "Archives", "Quarterly", "Education",
-                   "Educational", "Epidemiology", "Disorders", "Therapy", "Development", "Cognitive", "Experimental",
-                   "Biological", "Chemical", "Chemistry", "National", "Nursing", "Practice", "Neuroscience",
-                   "Nutrition", "Personality", "Systematic", "Abnormal", "Affective", "Synthesis", "Association",
-                   "Society", "Physical", "Biology", "Psychiatric", "Psychotherapy", "Counseling", "Bulletin");
-}
-
-struct Publication {
-  Field year;            ///< with its parentheses where it has some
-  std::size_t mark = 0;  ///< where ";" or "," stands
-  Field volume;
-  Field issue;
-  Field issue_brackets;
-  std::size_t colon = 0;
-  Field page_label;
-  Field pages;
-  std::size_t end = 0;
-};
 
 class NumberedReader {
  public:
@@ -46,7 +23,7 @@ class NumberedReader {
     check_space_before_comma(entry_, link_.lead_begin, parsed_);
     const std::size_t title = read_numbered_authors(entry_, limit_, style_, parsed_);
     check_double_period(entry_, title, link_.lead_begin, parsed_);
-    if (const std::optional<Publication> publication = find_publication(title)) {
+    if (const std::optional<Publication> publication = find_publication(entry_, title, limit_)) {
       read_journal(title, *publication);
     } else {
       read_work(title);
@@ -83,85 +60,7 @@ class NumberedReader {
     return at;
   }
 
-  std::size_t behind_digits(std::size_t at) const {
-    while (is_digit(entry_.at(at)) || is_letter(entry_.at(at))) ++at;
-    return at;
-  }
-
   // ---------------------------------------------------------------------------------------------- journals
-
-  // "2019;18(1):3-9": a year, a mark and a volume.
-  std::optional<Publication> find_publication(std::size_t begin) const {
-    for (std::size_t at = begin; at + 5 < limit_; ++at) {
-      const bool bracket = entry_.at(at) == '(';
-      const std::size_t year = bracket ? at + 1 : at;
-      if (at == 0 || entry_.at(at - 1) != ' ' || !begins_with_year(text(year, limit_))) continue;
-      if (const auto found = publication_at(at, year + 4, bracket)) return found;
-    }
-    return std::nullopt;
-  }
-
-  std::optional<Publication> publication_at(std::size_t begin, std::size_t at, bool bracket) const {
-    Publication publication;
-    if (bracket && entry_.at(at++) != ')') return std::nullopt;
-    publication.year = {begin, at};
-    at = behind_month(at);
-    if (entry_.at(behind_spaces(at)) == '[') {
-      const std::size_t close = entry_.find("]", at, limit_);
-      if (close == EntryText::npos) return std::nullopt;
-      at = close + 1;
-    }
-    publication.mark = at;
-    if (entry_.at(at) != ';' && entry_.at(at) != ',') return std::nullopt;
-    at = behind_spaces(at + 1);
-    publication.volume = {at, behind_digits(at)};
-    if (publication.volume.is_empty() || !holds_digit(publication.volume)) return std::nullopt;
-    at = publication.volume.end;
-    const std::size_t open = behind_spaces(at);
-    if (entry_.at(open) == '(') {
-      const std::size_t close = entry_.find(")", open, limit_);
-      if (close == EntryText::npos) return std::nullopt;
-      publication.issue_brackets = {open, close + 1};
-      publication.issue = {open + 1, close};
-      at = close + 1;
-    }
-    if (entry_.at(at) == ':') {
-      publication.colon = at;
-      read_pages(behind_spaces(at + 1), publication);
-      at = publication.pages.end;
-    }
-    publication.end = at;
-    return publication;
-  }
-
-  bool holds_digit(const Field& field) const {
-    const std::string_view part = entry_.part(field);
-    return std::any_of(part.begin(), part.end(), is_digit);
-  }
-
-  // "2017 Jan", "2017 Dec 4"
-  std::size_t behind_month(std::size_t at) const {
-    if (entry_.at(at) != ' ') return at;
-    const std::string_view rest = text(at + 1, limit_);
-    const std::string_view word = rest.substr(0, rest.find_first_of(" ;,[."));
-    if (!is_month(word)) return at;
-    std::size_t end = at + 1 + word.size();
-    std::size_t day = end + 1;
-    while (entry_.at(end) == ' ' && is_digit(entry_.at(day))) ++day;
-    return day > end + 1 ? day : end;
-  }
-
-  void read_pages(std::size_t at, Publication& publication) const {
-    for (const std::string_view label : {"pp. ", "pp.", "p. ", "p."}) {
-      if (!text(at, limit_).starts_with(label)) continue;
-      publication.page_label = {at, at + label.size()};
-      at += label.size();
-      break;
-    }
-    std::size_t end = at;
-    while (end < limit_ && entry_.at(end) != '.' && entry_.at(end) != ' ' && entry_.at(end) != ';') ++end;
-    publication.pages = {at, end};
-  }
 
   void read_journal(std::size_t title, const Publication& publication) {
     Reference& reference = parsed_.reference;
@@ -174,7 +73,7 @@ class NumberedReader {
     reference.pages = publication.pages;
     reference.title = without_end({title, journal.begin});
     check_title_case(reference.title);
-    check_journal(journal, behind_month(publication.year.end) != publication.year.end);
+    check_journal(journal, publication.has_month);
     check_publication(publication);
   }
 
@@ -242,7 +141,7 @@ class NumberedReader {
     }
     if (name.find('.') != name.npos) {
       check_periods(journal, name);
-    } else if (is_in_full(name) && !in_magazine) {
+    } else if (is_journal_in_full(name) && !in_magazine) {
       add(Fault::journal_name, journal.begin, journal.end,
           "give the journal's abbreviation from the NLM Catalog, such as \"J Affect Disord\"");
     }
@@ -260,18 +159,6 @@ class NumberedReader {
     add(Fault::journal_name, journal.begin, journal.end,
         "abbreviate the journal without full stops: \"" + wanted + "\"", "write \"" + wanted + "\"",
         std::move(corrections));
-  }
-
-  static bool is_in_full(std::string_view name) {
-    if (name.find(' ') == name.npos) return false;
-    while (!name.empty()) {
-      const std::size_t space = name.find(' ');
-      std::string_view word = name.substr(0, space);
-      name = space == name.npos ? std::string_view{} : name.substr(space + 1);
-      if (word.ends_with(',')) word.remove_suffix(1);
-      if (is_written_out(word) || word == "ONE") return true;
-    }
-    return false;
   }
 
   void check_publication(const Publication& publication) {

@@ -141,6 +141,44 @@ TEST(Metrics, NameWhatCannotBeRead) {
   EXPECT_THAT(outcome.out, HasSubstr("a.html\n"));
 }
 
+// An entry that is not all in order, so that what it lacks is seen to be left out.
+constexpr const char* list_of_two =
+    "<main><p>Rest comes.</p><h2>References</h2><p>Alder, R.M., &amp; Birch, J. (2001). Sleep &amp; grief: A review. "
+    "<i>Journal of Rest</i>, <i>18</i>(1), 137–156. https://doi.org/10.5555/abc_1</p><p>Institute of Rest. (n.d.). "
+    "<i>How to rest</i>. https://example.org/rest</p></main>";
+
+TEST(References, ComeAsCslJson) {
+  const Outcome outcome = testing::carelint({"references", "-"}, {.input = list_of_two});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out,
+              AllOf(StartsWith("[\n"), HasSubstr("\"id\": \"alder2001\""), HasSubstr("\"given\": \"R. M.\""),
+                    HasSubstr("\"DOI\": \"10.5555/abc_1\""), HasSubstr("\"literal\": \"Institute of Rest\""),
+                    HasSubstr("\"title\": \"Sleep & grief: A review\"")));
+  EXPECT_EQ(count(outcome.out, "\"issued\""), 1U);
+}
+
+TEST(References, ComeAsBibtexWithItsCharactersEscaped) {
+  const Outcome outcome = testing::carelint({"references", "--format=bibtex", "-"}, {.input = list_of_two});
+  EXPECT_THAT(outcome.out, AllOf(StartsWith("@article{alder2001,\n  author = {Alder, R. M. and Birch, J.},"),
+                                 HasSubstr("title = {Sleep \\& grief: A review}"), HasSubstr("pages = {137--156}"),
+                                 HasSubstr("author = {{Institute of Rest}}")));
+}
+
+TEST(References, ComeAsRis) {
+  const Outcome outcome = testing::carelint({"references", "--format=ris", "-"}, {.input = list_of_two});
+  EXPECT_THAT(outcome.out, AllOf(StartsWith("TY  - JOUR\r\nAU  - Alder, R. M.\r\nAU  - Birch, J.\r\n"),
+                                 HasSubstr("SP  - 137\r\nEP  - 156\r\n"), HasSubstr("TY  - ELEC\r\n")));
+  EXPECT_EQ(count(outcome.out, "ER  - "), 2U);
+}
+
+TEST(References, OfAnArticleWithoutAListAreNone) {
+  EXPECT_EQ(testing::carelint({"references", "-"}, {.input = "<p>Rest.</p>"}).out, "[]\n");
+  EXPECT_EQ(carelint({"references"}).status, 2);
+  const Outcome gone = carelint({"references", "gone.html"});
+  EXPECT_EQ(gone.status, 2);
+  EXPECT_THAT(gone.err, StartsWith("carelint: gone.html: "));
+}
+
 TEST(Dump, TakesOneArticle) {
   const TemporaryFolder folder;
   const std::string article = folder.write("a.txt", "A calm day.\n");
