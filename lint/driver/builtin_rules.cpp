@@ -6,6 +6,7 @@
 #include "pack/embedded.h"
 #include "person/family.h"
 #include "reading/family.h"
+#include "safe-messaging/family.h"
 #include "trust/family.h"
 
 namespace carelint {
@@ -15,6 +16,7 @@ void register_builtin_rules(RuleRegistry& registry, PhraseIndex& phrases) {
   register_reading_rules(registry);
   register_citation_rules(registry);
   register_crisis_rules(registry);
+  register_safe_messaging_rules(registry);
   register_trust_rules(registry);
   register_accessibility_rules(registry);
   register_embedded_rules(registry, phrases);

@@ -96,6 +96,10 @@ class ApaReader {
                          !domain);
       return;
     }
+    if (!link_.exists() && reference.type == ReferenceType::book && date.is_exact && reference.edition.is_empty()) {
+      report_missing_url("a work with a day is mostly a web page; add its address", !has_day(date));
+      return;
+    }
     const bool page = !link_.exists() && reference.publisher.is_empty() && reference.type == ReferenceType::web_page &&
                       date.exists && !reference.title.is_empty();
     if (!page) return;
@@ -103,6 +107,14 @@ class ApaReader {
     if (!group && !date.is_exact && !date.is_undated) return;
     report_missing_url("add the address of the page; without it nobody can look it up",
                        !date.is_exact && !date.is_undated);
+  }
+
+  // "2019, October 31", more exact than a month.
+  bool has_day(const ApaDate& date) const {
+    const std::string_view inside = entry_.part(date.begin + 1, date.end - 1);
+    const std::size_t space = inside.rfind(' ');
+    return space != inside.npos && is_digit(inside[space + 1 < inside.size() ? space + 1 : space]) &&
+           inside.find(',') != inside.npos;
   }
 
   void report_missing_url(std::string message, bool doubtful) {

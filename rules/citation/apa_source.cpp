@@ -14,19 +14,20 @@ namespace carelint {
 namespace {
 
 constexpr auto editor_labels =
-    std::to_array<std::string_view>({"(Eds.)", "(Ed.)", "(eds.)", "(ed.)", "(Eds)", "(Ed)", "(eds)", "(ed)",
-                                     "(Editors)", "(Editor)", "(editors)", "(editor)"});
+    std::to_array<std::string_view>({"(Eds.)", "(Ed. & Trans.)", "(Eds. & Trans.)", "(Ed.)", "(eds.)", "(ed.)", "(Eds)",
+                                     "(Ed)", "(eds)", "(ed)", "(Editors)", "(Editor)", "(editors)", "(editor)"});
 
 class SourceReader {
  public:
   SourceReader(const EntryText& entry, Field body, bool has_day, const EntryLink& link, ParsedEntry& parsed)
       : entry_(entry), body_(body), has_day_(has_day), link_(link), parsed_(parsed), reference_(parsed.reference) {
+    take_original_out();
     if (body_.end > body_.begin && entry_.at(body_.end - 1) == '.') --body_.end;
   }
 
   void run() {
     if (body_.is_empty()) return;
-    if (read_chapter() || read_journal()) return;
+    if (read_chapter() || read_dictionary_entry() || read_journal()) return;
     read_work();
   }
 
@@ -41,6 +42,12 @@ class SourceReader {
 
   static Correction replace(std::size_t begin, std::size_t end, std::string wanted) {
     return {Correction::Kind::replace, begin, end, std::move(wanted)};
+  }
+
+  // "(Original work published 1961)" at the end.
+  void take_original_out() {
+    const std::size_t at = entry_.find(" (Original work published", body_.begin, body_.end);
+    if (at != EntryText::npos) body_.end = at;
   }
 
   // The last ". " in [begin, end) that a capital follows and that ends no initial or abbreviation; npos for none.
@@ -59,7 +66,8 @@ class SourceReader {
     const std::size_t space = before.rfind(' ');
     const std::string_view word = space == before.npos ? before : before.substr(space + 1);
     constexpr std::size_t longest_initial = 2;
-    return (word.size() <= longest_initial && begins_with_capital(word)) || looks_abbreviated(word);
+    const bool dotted = word.find('.') != word.npos;  // "U.S."
+    return dotted || (word.size() <= longest_initial && begins_with_capital(word)) || looks_abbreviated(word);
   }
 
   void require_roman(const Field& title) {
@@ -102,6 +110,18 @@ class SourceReader {
     }
     read_editors({names, label.begin}, label);
     read_book_of_chapter(label.end);
+    return true;
+  }
+
+  // "Self-report. In <i>Dictionary</i>.", without editors.
+  bool read_dictionary_entry() {
+    const std::size_t in = names_behind_in(body_.end);
+    if (in == EntryText::npos || !entry_.is_italic(in)) return false;
+    reference_.type = ReferenceType::chapter;
+    reference_.title =
+        check_apa_title_quotes(entry_, without_end_mark(entry_, {body_.begin, in - 4}), body_.end, parsed_);
+    check_apa_title(entry_, reference_.title, parsed_);
+    read_book_of_chapter(in);
     return true;
   }
 
@@ -188,7 +208,8 @@ class SourceReader {
 
   void check_editor_label(const Field& label) {
     const std::string wanted = reference_.editors.size() > 1 ? "(Eds.)" : "(Ed.)";
-    if (entry_.part(label) == wanted) return;
+    const std::string_view written = entry_.part(label);
+    if (written == wanted || written.find("Trans.") != written.npos) return;
     add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" behind the editors",
         "write \"" + wanted + "\"", {replace(label.begin, label.end, wanted)});
   }
@@ -311,8 +332,12 @@ class SourceReader {
   // "e1234" is a number for certain, 1521 alone is hardly a page.
   void check_article_number(const Field& field, std::string_view pages) {
     constexpr std::size_t digits_of_number = 4;
-    const bool electronic = pages.size() > 2 && is_letter(pages[0]) && is_digit(pages[1]) &&
-                            std::all_of(pages.begin() + 1, pages.end(), is_digit);
+    const std::size_t letters = std::min(pages.find_first_of("0123456789"), pages.size());
+    const bool ends_in_digits =
+        std::all_of(pages.begin() + static_cast<std::ptrdiff_t>(letters), pages.end(), is_digit);
+    const bool electronic = letters > 0 && letters <= 3 && ends_in_digits &&
+                            (pages.size() - letters >= digits_of_number || (pages[0] == 'e' && pages.size() > 2) ||
+                             (letters == 1 && pages[0] >= 'a' && pages[0] <= 'z' && pages.size() > 2));
     const bool number = pages.size() >= digits_of_number && std::all_of(pages.begin(), pages.end(), is_digit);
     if (!electronic && !number) return;
     add(Fault::article_number, field.begin, field.end,

@@ -43,7 +43,14 @@ bool is_written_out(std::string_view word) {
                    "Educational", "Epidemiology", "Disorders", "Therapy", "Development", "Cognitive", "Experimental",
                    "Biological", "Chemical", "Chemistry", "National", "Nursing", "Practice", "Neuroscience",
                    "Nutrition", "Personality", "Systematic", "Abnormal", "Affective", "Synthesis", "Association",
-                   "Society", "Physical", "Biology", "Psychiatric", "Psychotherapy", "Counseling", "Bulletin");
+                   "Society", "Physical", "Biology", "Psychiatric", "Psychotherapy", "Counseling", "Bulletin",
+                   "General", "Hospital", "Applied", "Advances", "Annual", "Current", "Opinion", "Canadian",
+                   "Australian", "Consulting", "Counselling", "Adolescent", "Pediatric", "Paediatric", "Developmental",
+                   "Neurological", "Pharmacology", "Psychoanalytic", "Psychosomatic", "Rehabilitation", "Sociology",
+                   "Sociological", "Studies", "Systems", "Technology", "Traumatic", "University", "Economics",
+                   "Environmental", "Genetics", "Gerontology", "Letters", "Management", "Measurement", "Occupational",
+                   "Perspectives", "Proceedings", "Quality", "Reports", "Surgery", "Teaching", "Training", "Addictive",
+                   "Addictions", "Behaviors", "Behaviours", "Depressive", "Neurology", "Physiology", "Internal");
 }
 
 bool is_small_word(std::string_view word) {

@@ -16,6 +16,14 @@ bool is_doi_at(std::string_view text) {
   return at >= 3 + least_digits && at < text.size() && text[at] == '/' && at + 1 < text.size() && text[at + 1] != ' ';
 }
 
+// "fg6rf9": an alias of shortdoi.org.
+bool is_short_doi(std::string_view text) {
+  constexpr std::size_t longest = 10;
+  const bool letters = std::any_of(text.begin(), text.end(), is_letter);
+  return letters && text.size() >= 3 && text.size() <= longest &&
+         std::all_of(text.begin(), text.end(), [](char c) { return is_letter(c) || is_digit(c); });
+}
+
 // Where a link begins, with or without a label in front; the end of the entry where there is none.
 std::size_t first_link(const EntryText& entry) {
   const std::string_view text = entry.part(entry.begin(), entry.end());
@@ -105,7 +113,7 @@ void check_link(const EntryText& entry, const EntryLink& link, CitationStyle sty
   if (link.is_doi) reference.doi = link.doi;
   if (link.is_address && !link.is_doi) reference.url = {link.begin, link.end};
   const std::string_view doi = entry.part(link.doi);
-  const bool malformed = link.is_doi && !is_doi_at(doi);
+  const bool malformed = link.is_doi && !is_doi_at(doi) && !(link.is_address && is_short_doi(doi));
   const bool spaced = link.is_doi && doi.find(' ') != doi.npos;
   const std::size_t begin = link.label.is_empty() ? link.begin : link.label.begin;
   if (malformed || spaced) {

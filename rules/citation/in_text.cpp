@@ -32,13 +32,18 @@ bool is_no_author(std::string_view word) {
 
 // "2019", "2003a", "n.d.", "in press" at the beginning: its size; 0 for anything else.
 std::size_t year_size(std::string_view text) {
-  for (const std::string_view other : {"n.d.", "in press"}) {
-    if (text.starts_with(other)) return other.size();
+  if (text.starts_with("in press")) return std::string_view("in press").size();
+  if (text.starts_with("n.d.")) {
+    const bool letter = text.size() > 5 && text[4] == '-' && text[5] >= 'a' && text[5] <= 'z';
+    return letter ? 6 : 4;  // "n.d.-a"
   }
   if (!begins_with_year(text)) return 0;
   const bool letter = text.size() > 4 && text[4] >= 'a' && text[4] <= 'z' && (text.size() == 5 || !is_letter(text[5]));
   std::size_t size = letter ? 5 : 4;
-  if (text.substr(size).starts_with('/') && begins_with_year(text.substr(size + 1))) size += 5;  // "1961/2001"
+  if (text.substr(size).starts_with('/') && begins_with_year(text.substr(size + 1))) {
+    size += 5;  // "1961/2001a"
+    if (text.size() > size && text[size] >= 'a' && text[size] <= 'z') ++size;
+  }
   return text.size() > size && (is_letter(text[size]) || is_digit(text[size])) ? 0 : size;
 }
 
@@ -63,10 +68,26 @@ bool is_name(std::string_view text) {
   return capital;
 }
 
-constexpr auto cues = std::to_array<std::string_view>({"see also, e.g., ", "see also ", "see, for example, ",
-                                                       "see, e.g., ", "see e.g. ", "see ", "See ", "e.g., ", "e.g. ",
-                                                       "E.g., ", "cf. ", "for example, ", "for a review, see ",
-                                                       "reviewed in ", "adapted from ", "i.e., ", "as in ", "from "});
+constexpr auto cues = std::to_array<std::string_view>({"see also, e.g., ",
+                                                       "see also ",
+                                                       "see, for example, ",
+                                                       "see, e.g., ",
+                                                       "see e.g. ",
+                                                       "see ",
+                                                       "See ",
+                                                       "e.g., ",
+                                                       "e.g. ",
+                                                       "E.g., ",
+                                                       "cf. ",
+                                                       "for example, ",
+                                                       "for a review, see ",
+                                                       "reviewed in ",
+                                                       "adapted from ",
+                                                       "i.e., ",
+                                                       "as in ",
+                                                       "from ",
+                                                       "but see ",
+                                                       "but cf. "});
 
 constexpr auto locators = std::to_array<std::string_view>(
     {"p. ",       "pp. ",     "para. ", "paras. ",  "pg. ",   "pg ",     "pgs. ", "page ",
@@ -181,6 +202,8 @@ class CitationParser {
         citation.joint_field = {offset, offset + joint.size() - 1};
         names.remove_prefix(joint.size());
       }
+      while (is_initial(name.substr(0, name.find(' '))) && name.find(' ') != name.npos)
+        name.remove_prefix(name.find(' ') + 1);
       if (!name.empty() && !is_initial(name)) citation.names.emplace_back(name);
     }
   }
@@ -345,11 +368,22 @@ class CitationFinder {
     std::size_t words = before.ends_with(" et al.") || before.ends_with(" et al") ? 3 : 1;
     if (words == 1 && begins.size() >= 3 && is_one_of(text(begins[1], begins[0] - 1), "and", "&")) words = 3;
     if (begins.size() < words) return false;
-    if (words == 1 && !is_followed_by_report(end)) return false;
+    if (words == 1 && is_group(text(begins[0], end)) && begins.size() >= 2) {
+      while (words < begins.size() && begins_with_capital(text(begins[words], end))) ++words;
+    } else if (words == 1 && !is_followed_by_report(end)) {
+      return false;
+    }
     std::size_t begin = begins[words - 1];
     for (std::size_t i = words; i < begins.size() && is_particle(text(begins[i], begins[i - 1] - 1)); ++i)
       begin = begins[i];
     return begins_with_capital(text(begins[words - 1], end)) && parser_.read_names({begin, end}, citation);
+  }
+
+  // The last word of a group's name.
+  static bool is_group(std::string_view word) {
+    return is_one_of(word, "Collaboration", "Association", "Institute", "Organization", "Organisation", "Society",
+                     "Commission", "Council", "Committee", "College", "Academy", "Foundation", "Administration",
+                     "Agency", "Consortium", "Ministry", "Network");
   }
 
   // A verb of reporting behind the bracket: "found", "argued".

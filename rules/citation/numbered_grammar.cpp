@@ -371,6 +371,7 @@ class NumberedReader {
   }
 
   void check_title_of_work(const Field& work, bool book) {
+    if (work.is_empty()) return;
     const Italics italics = entry_.italics(work.begin, work.end);
     if (is_ama() && book && italics == Italics::none) {
       add(Fault::title_italics, work.begin, work.end, "set the title of the book in italics", "set it in italics",

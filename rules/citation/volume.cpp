@@ -41,7 +41,8 @@ class VolumeReader {
       end = comma;
     }
     if (!read_issue_and_volume(end)) return std::nullopt;
-    if (part_.pages.is_empty() && part_.issue.is_empty() && !entry_.is_italic(part_.volume.begin)) return std::nullopt;
+    const bool numbered = is_digit(entry_.at(part_.volume.begin)) && entry_.is_italic(part_.volume.begin);
+    if (part_.pages.is_empty() && part_.issue.is_empty() && !numbered) return std::nullopt;
     return read_joint() ? std::optional(part_) : std::nullopt;
   }
 
@@ -95,6 +96,7 @@ class VolumeReader {
     const std::string_view number = text(begin, end);
     const bool letter_first = number.size() > 1 && is_letter(number[0]) && is_digit(number[1]);
     if (number.empty() || number.size() > longest || (!is_digit(number[0]) && !letter_first)) return false;
+    if (letter_first && part_.issue.is_empty()) return false;  // "A1, A4" are pages of a newspaper
     part_.volume = {begin, end};
     return true;
   }
