@@ -3,6 +3,7 @@
 #include "carelint/rule.h"
 #include "carelint/words.h"
 #include "safe-messaging/suicide_words.h"
+#include "shared/words.h"
 
 namespace carelint {
 namespace {
@@ -34,12 +35,6 @@ RuleInfo describe() {
            {.source =
                 "<p>Read about <a href=/help/bereaved-by-suicide-death>support after a death by suicide</a>.</p>"}},
   };
-}
-
-std::string lowered(std::string_view text) {
-  std::string lower;
-  for (const char c : text) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return lower;
 }
 
 template <class... Parts>

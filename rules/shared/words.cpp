@@ -6,6 +6,12 @@
 
 namespace carelint {
 
+std::string lowered(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return lower;
+}
+
 bool is_preposition(std::string_view word) {
   return is_one_of(word, "about", "after", "against", "at", "before", "between", "by", "for", "from", "in", "into",
                    "of", "off", "on", "onto", "over", "to", "toward", "towards", "upon", "with", "within");

@@ -18,6 +18,9 @@ constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/// ASCII letters small, all else as it is.
+std::string lowered(std::string_view text);
+
 /// "about", "by", "with" …: an English preposition of place, time or topic.
 bool is_preposition(std::string_view word);
 

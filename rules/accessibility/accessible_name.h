@@ -1,0 +1,22 @@
+// The accessible name of an element.
+#ifndef CARELINT_RULES_ACCESSIBILITY_ACCESSIBLE_NAME_H
+#define CARELINT_RULES_ACCESSIBILITY_ACCESSIBLE_NAME_H
+
+#include <string>
+
+#include "accessibility/tree.h"
+
+namespace carelint {
+
+/// By the Accessible Name and Description Computation 1.2 (W3C, 2024) with the HTML Accessibility API Mappings:
+/// aria-labelledby, aria-label, the element's own means (alt, label, legend, caption, figcaption, the title of an SVG,
+/// value), content, title. White space is single. Template code in an attribute or text counts as a name that is
+/// unknown, not empty. Each element is visited once, so chains and circles of references end.
+std::string accessible_name(const AccessibilityTree& tree, const Node& node);
+
+/// True where only the element's native means, not its role, would name it: the text of the words a reader sees in it.
+std::string visible_text(const AccessibilityTree& tree, const Node& node);
+
+}  // namespace carelint
+
+#endif

@@ -1,0 +1,64 @@
+#include "accessibility/check.h"
+
+#include "accessibility/accessibility_rule.h"
+
+namespace carelint {
+
+AccessibilityCheck::AccessibilityCheck(const Article& article) {
+  const auto& tree = article.get<AccessibilityTree>();
+  check_page(tree, deviations_);
+  check_names(tree, deviations_);
+  check_aria(tree, deviations_);
+  check_structure(tree, deviations_);
+  check_tables(tree, deviations_);
+  check_forms(tree, deviations_);
+  check_spacing(tree, deviations_);
+}
+
+SourceRange range_of(const Attribute& attribute) {
+  return attribute.value_range.begin < attribute.value_range.end ? hull(attribute.name_range, attribute.value_range)
+                                                                 : attribute.name_range;
+}
+
+SourceRange range_of(const Node& node, std::string_view attribute) {
+  const Attribute* found = node.attribute(attribute);
+  return found == nullptr ? node.start_tag : range_of(*found);
+}
+
+bool is_whole_page(const Document& document) {
+  for (const Node& node : document.nodes()) {
+    const bool page = node.is("html") || node.is("head") || node.is("body");
+    if (page && node.start_tag.begin < node.start_tag.end) return true;
+  }
+  return false;
+}
+
+Edit without(const Article& article, const Attribute& attribute) {
+  const std::string_view text = article.source().text();
+  SourceRange range = range_of(attribute);
+  const bool quoted = range.end < text.size() && (text[range.end] == '"' || text[range.end] == '\'');
+  if (quoted && attribute.value_range.begin < attribute.value_range.end) ++range.end;
+  if (attribute.value_range.begin == attribute.value_range.end) {
+    // name="": the value is empty, its quotation marks are not.
+    for (const std::string_view empty : {"=\"\"", "=''"}) {
+      if (text.substr(range.end).starts_with(empty)) range.end += static_cast<std::uint32_t>(empty.size());
+    }
+  }
+  while (range.begin > 0 &&
+         (text[range.begin - 1] == ' ' || text[range.begin - 1] == '\n' || text[range.begin - 1] == '\t'))
+    --range.begin;
+  return {range, ""};
+}
+
+void report_accessibility(const Article& article, AccessibilityFault fault, RuleContext& context) {
+  for (const AccessibilityDeviation& deviation : article.get<AccessibilityCheck>().deviations()) {
+    if (deviation.fault != fault) continue;
+    Finding finding{.range = deviation.range, .message = deviation.message};
+    finding.act = deviation.act;
+    if (!deviation.edits.empty())
+      finding.fixes.push_back({deviation.fix_title, deviation.applicability, deviation.edits});
+    context.report(std::move(finding));
+  }
+}
+
+}  // namespace carelint

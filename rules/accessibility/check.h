@@ -1,0 +1,48 @@
+// All faults of an article, found in one go.
+#ifndef CARELINT_RULES_ACCESSIBILITY_CHECK_H
+#define CARELINT_RULES_ACCESSIBILITY_CHECK_H
+
+#include <vector>
+
+#include "accessibility/fault.h"
+#include "accessibility/tree.h"
+
+namespace carelint {
+
+using AccessibilityDeviations = std::vector<AccessibilityDeviation>;
+
+/// Cached on the article: `article.get<AccessibilityCheck>()`.
+class AccessibilityCheck {
+ public:
+  static constexpr std::string_view analysis_id = "accessibility/check";
+  static constexpr int analysis_version = 1;
+
+  explicit AccessibilityCheck(const Article& article);
+
+  const AccessibilityDeviations& deviations() const { return deviations_; }
+
+ private:
+  AccessibilityDeviations deviations_;
+};
+
+// Each adds what it finds, in document order.
+void check_names(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_aria(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_structure(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_tables(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_forms(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_spacing(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_page(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+
+/// The attribute with its value, for a range.
+SourceRange range_of(const Attribute& attribute);
+/// The attribute if the element has it, else its start tag.
+SourceRange range_of(const Node& node, std::string_view attribute);
+/// True for a whole page: <html>, <head> or <body> are written, so that what the page lacks is a fault.
+bool is_whole_page(const Document& document);
+/// The edit that takes an attribute out, with the space in front of it.
+Edit without(const Article& article, const Attribute& attribute);
+
+}  // namespace carelint
+
+#endif

@@ -1,0 +1,180 @@
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "accessibility/check.h"
+#include "accessibility/text.h"
+#include "carelint/words.h"
+#include "shared/words.h"
+
+namespace carelint {
+namespace {
+
+// The seconds of a refresh, by the HTML Living Standard's shared declarative refresh steps; none where it has none.
+std::optional<unsigned long> refresh_delay(std::string_view content) {
+  content = content.substr(std::min(content.find_first_not_of(" \t\r\n\f"), content.size()));
+  std::size_t at = 0;
+  while (at < content.size() && is_digit(content[at])) ++at;
+  if (at == 0 && !content.starts_with('.')) return std::nullopt;
+  constexpr std::size_t most_digits = 9;
+  const unsigned long seconds =
+      at == 0 ? 0 : std::strtoul(std::string(content.substr(0, std::min(at, most_digits))).c_str(), nullptr, 10);
+  while (at < content.size() && (is_digit(content[at]) || content[at] == '.')) ++at;
+  if (at < content.size() && content[at] != ';' && content[at] != ',' && !is_space(content[at])) return std::nullopt;
+  return seconds;
+}
+
+// "yes" is 1, "no" nothing, "device-width" ten; numbers as they begin. CSS Device Adaptation, section 10 (2016).
+double viewport_number(const std::string& value) {
+  if (value == "yes") return 1;
+  if (value == "device-width" || value == "device-height") return 10;
+  return std::strtod(value.c_str(), nullptr);
+}
+
+struct ViewportProperty {
+  std::string key;
+  std::string value;
+  std::size_t begin = 0;
+  std::size_t end = 0;  ///< with the comma behind it
+};
+
+std::vector<ViewportProperty> viewport_properties(std::string_view content) {
+  std::vector<ViewportProperty> properties;
+  for (std::size_t begin = 0; begin < content.size();) {
+    const std::size_t end = std::min(content.find_first_of(",;", begin), content.size());
+    const std::string_view part = content.substr(begin, end - begin);
+    const std::size_t equals = part.find('=');
+    if (equals != part.npos) {
+      properties.push_back({lowered(trimmed_space(part.substr(0, equals))),
+                            lowered(trimmed_space(part.substr(equals + 1))), begin, std::min(end + 1, content.size())});
+    }
+    begin = end + 1;
+  }
+  return properties;
+}
+
+class PageChecker {
+ public:
+  PageChecker(const AccessibilityTree& tree, AccessibilityDeviations& deviations)
+      : tree_(tree), document_(tree.article().document()), deviations_(deviations) {}
+
+  void run() {
+    if (tree_.article().source().format() != Format::html) return;
+    if (is_whole_page(document_)) check_title();
+    bool refreshed = false;
+    for (const Node& node : document_.nodes()) {
+      if (node.is("meta")) check_meta(node, refreshed);
+      if (node.is_element()) check_language(node);
+    }
+  }
+
+ private:
+  void check_title() {
+    const Node* title = nullptr;
+    for (const Node& node : document_.nodes()) {
+      const bool in_template = node.is("title") && node.closest("template") != nullptr;
+      if (!node.is("title") || in_template) continue;
+      title = &node;
+      break;
+    }
+    if (title != nullptr) {
+      for (const Node& part : title->descendants()) {
+        if (!trimmed_space(part.text).empty()) return;
+      }
+    }
+    const Node* html = document_.find("html");
+    const SourceRange range = title != nullptr && !title->start_tag.empty() ? title->start_tag
+                              : html == nullptr                             ? SourceRange{}
+                                                                            : html->start_tag;
+    deviations_.push_back(
+        {AccessibilityFault::page_title, range,
+         "the page has no title; a screen reader says it first, and it names the tab and the bookmark"});
+  }
+
+  void check_meta(const Node& node, bool& refreshed) {
+    const Attribute* content = node.attribute("content");
+    if (content == nullptr) return;
+    if (attribute_is(node, "name", "viewport")) check_viewport(*content);
+    if (refreshed || !attribute_is(node, "http-equiv", "refresh")) return;
+    const std::optional<unsigned long> delay = refresh_delay(content->value);
+    if (!delay) return;
+    refreshed = true;
+    if (*delay == 0) return;
+    constexpr unsigned long twenty_hours = 72000;
+    std::vector<std::string> act = {"bisz58"};
+    if (*delay <= twenty_hours) act.insert(act.begin(), "bc659a");
+    deviations_.push_back(
+        {AccessibilityFault::page_refresh,
+         range_of(*content),
+         "the page changes under the reader's eyes and takes the place in the text away; let the reader decide",
+         std::move(act),
+         "take the refresh out",
+         {{node.range, ""}},
+         Applicability::suggested});
+  }
+
+  void check_viewport(const Attribute& content) {
+    for (const ViewportProperty& property : viewport_properties(content.value)) {
+      const double number = viewport_number(property.value);
+      const bool fixed = property.key == "user-scalable" && (property.value == "no" || (number > -1 && number < 1));
+      const bool limited = property.key == "maximum-scale" && number < 2 && number >= 0;
+      if (!fixed && !limited) continue;
+      AccessibilityDeviation deviation{AccessibilityFault::viewport_zoom, range_of(content),
+                                       "readers with low vision enlarge a page to twice its size; this forbids it"};
+      if (auto edit = take_out(content, property)) {
+        deviation.fix_title = "take out \"" + property.key + "\"";
+        deviation.edits = {*edit};
+        deviation.applicability = Applicability::safe;
+      }
+      deviations_.push_back(std::move(deviation));
+      return;
+    }
+  }
+
+  // The property with its comma; the comma in front where it is the last.
+  static std::optional<Edit> take_out(const Attribute& content, const ViewportProperty& property) {
+    std::size_t begin = property.begin;
+    std::size_t end = property.end;
+    if (end == content.value.size() && begin > 0) --begin;
+    while (begin > 0 && is_space(content.value[begin - 1])) --begin;
+    if (begin == 0) {
+      while (end < content.value.size() && is_space(content.value[end])) ++end;
+    }
+    if (!content.value_map.is_contiguous(begin, end)) return std::nullopt;
+    return Edit{content.value_map.source_range(begin, end), ""};
+  }
+
+  // Parts in another language, where they hold anything to read.
+  void check_language(const Node& node) {
+    const Attribute* language = node.is("html") ? nullptr : node.attribute("lang");
+    if (language == nullptr || language->value.empty() || holds_template(language->value)) return;
+    const std::string_view tag = trimmed_space(language->value);
+    if (names_language(tag) || !holds_words(node)) return;
+    deviations_.push_back({AccessibilityFault::language_of_parts, range_of(*language),
+                           tag.empty() ? "lang is empty; name the language, such as \"fr\"" : about_language_tag(tag)});
+  }
+
+  bool holds_words(const Node& node) const {
+    for (const Node& below : node.descendants()) {
+      const Node* holder = below.kind == NodeKind::text ? below.parent : &below;
+      const Node* setter = holder;
+      while (setter != nullptr && setter != &node && setter->attribute("lang") == nullptr) setter = setter->parent;
+      if (setter != &node || !(tree_.is_rendered(*holder))) continue;
+      if (below.kind == NodeKind::text && !trimmed_space(below.text).empty()) return true;
+      if (below.is("img") && !value_of(below, "alt").empty()) return true;
+    }
+    return false;
+  }
+
+  const AccessibilityTree& tree_;
+  const Document& document_;
+  AccessibilityDeviations& deviations_;
+};
+
+}  // namespace
+
+void check_page(const AccessibilityTree& tree, AccessibilityDeviations& deviations) {
+  PageChecker(tree, deviations).run();
+}
+
+}  // namespace carelint

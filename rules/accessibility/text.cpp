@@ -1,0 +1,77 @@
+#include "accessibility/text.h"
+
+#include <algorithm>
+
+namespace carelint {
+
+std::string_view trimmed_space(std::string_view text) {
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+std::vector<std::string_view> tokens_of(std::string_view text) {
+  std::vector<std::string_view> tokens;
+  for (std::size_t i = 0; i < text.size();) {
+    while (i < text.size() && is_space(text[i])) ++i;
+    std::size_t end = i;
+    while (end < text.size() && !is_space(text[end])) ++end;
+    if (end > i) tokens.push_back(text.substr(i, end - i));
+    i = end;
+  }
+  return tokens;
+}
+
+bool holds_token(std::string_view text, std::string_view token) {
+  for (std::size_t at = text.find(token); at != text.npos; at = text.find(token, at + 1)) {
+    const bool begins = at == 0 || is_space(text[at - 1]);
+    const bool ends = at + token.size() == text.size() || is_space(text[at + token.size()]);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+std::string with_single_spaces(std::string_view text) {
+  constexpr std::string_view no_break = "\xC2\xA0";
+  std::string written;
+  bool space = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool wide = text.substr(i).starts_with(no_break);
+    if (is_space(text[i]) || wide) {
+      space = true;
+      if (wide) ++i;
+      continue;
+    }
+    if (space && !written.empty()) written += ' ';
+    space = false;
+    written += text[i];
+  }
+  return written;
+}
+
+std::string_view value_of(const Node& node, std::string_view attribute) {
+  const Attribute* found = node.attribute(attribute);
+  return found == nullptr ? std::string_view{} : trimmed_space(found->value);
+}
+
+bool attribute_is(const Node& node, std::string_view attribute, std::string_view lower_value) {
+  return lowered(value_of(node, attribute)) == lower_value;
+}
+
+bool attribute_is_exactly(const Node& node, std::string_view attribute, std::string_view value) {
+  const Attribute* found = node.attribute(attribute);
+  return found != nullptr && found->value == value;
+}
+
+bool has_attribute(const Node& node, std::string_view attribute) {
+  return node.attribute(attribute) != nullptr;
+}
+
+bool holds_template(std::string_view text) {
+  for (const std::string_view mark : {"{{", "{%", "<?", "${", "<%", "#{"}) {
+    if (text.find(mark) != text.npos) return true;
+  }
+  return false;
+}
+
+}  // namespace carelint
