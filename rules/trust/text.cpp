@@ -1,0 +1,70 @@
+#include "trust/text.h"
+
+#include <algorithm>
+
+#include "shared/words.h"
+
+namespace carelint {
+namespace {
+
+constexpr char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+bool leads_elsewhere(const Node& node) {
+  const Attribute* address = node.is("a") ? node.attribute("href") : nullptr;
+  return address != nullptr && (address->value.starts_with("http:") || address->value.starts_with("https:"));
+}
+
+bool is_running_text(const Block& block) {
+  return block.is_prose() && block.region == Region::main;
+}
+
+}  // namespace
+
+bool begins_ignoring_case(std::string_view text, std::string_view part) {
+  return text.size() >= part.size() &&
+         std::equal(part.begin(), part.end(), text.begin(), [](char a, char b) { return a == lower(b); });
+}
+
+bool holds_ignoring_case(std::string_view text, std::string_view part) {
+  return std::search(text.begin(), text.end(), part.begin(), part.end(),
+                     [](char a, char b) { return lower(a) == b; }) != text.end();
+}
+
+bool holds_any(std::string_view text, std::initializer_list<std::string_view> parts) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](std::string_view part) { return holds_ignoring_case(text, part); });
+}
+
+std::string digits_in(std::string_view text) {
+  std::string digits;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(digits), is_digit);
+  return digits;
+}
+
+bool is_whole_page(const Article& article) {
+  if (article.source().format() != Format::html) return false;
+  const Node* page = article.document().find("html");
+  return page != nullptr && !page->start_tag.empty();
+}
+
+const Block* block_at(const Article& article, SourceRange range) {
+  const auto blocks = article.blocks();
+  const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) {
+    return block.range.begin <= range.begin && range.end <= block.range.end;
+  });
+  return found == blocks.end() ? nullptr : &*found;
+}
+
+bool shows_sources(const Article& article) {
+  if (first_block(article.blocks(), BlockKind::reference) != nullptr) return true;
+  const auto nodes = article.document().nodes();
+  return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
+    if (!leads_elsewhere(node)) return false;
+    const Block* block = block_at(article, node.range);
+    return block != nullptr && is_running_text(*block);
+  });
+}
+
+}  // namespace carelint

@@ -1,0 +1,33 @@
+// Small questions about texts and links that the rules of this family ask.
+#ifndef CARELINT_RULES_TRUST_TEXT_H
+#define CARELINT_RULES_TRUST_TEXT_H
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "carelint/article.h"
+
+namespace carelint {
+
+/// ASCII letters in either case are the same; `part` is in lower case.
+bool holds_ignoring_case(std::string_view text, std::string_view part);
+/// True when the text holds one of the parts, each in lower case.
+bool holds_any(std::string_view text, std::initializer_list<std::string_view> parts);
+bool begins_ignoring_case(std::string_view text, std::string_view part);
+
+std::string digits_in(std::string_view text);
+
+/// The whole page stands in the source: HTML with a written <html>. Drafts of a content management system, Markdown and
+/// plain text have their author, dates and footer from elsewhere.
+bool is_whole_page(const Article& article);
+
+/// The block whose text stands at that place, or null.
+const Block* block_at(const Article& article, SourceRange range);
+
+/// A link in the running text to another site, or a reference list.
+bool shows_sources(const Article& article);
+
+}  // namespace carelint
+
+#endif
