@@ -1,4 +1,5 @@
 #include "carelint/rule.h"
+#include "carelint/words.h"
 #include "trust/byline.h"
 #include "trust/marked_words.h"
 #include "trust/structured_data.h"
@@ -24,6 +25,7 @@ RuleInfo describe() {
       .examples = {{.source = "<h1>Rest</h1><p>By Ana Reyes</p><p>You need rest.</p>", .flagged = {"Ana Reyes"}},
                    {.source = "<h1>Rest</h1><p>By: Ana Reyes | 3 March 2025</p>", .flagged = {"Ana Reyes"}},
                    {.source = "<h1>Rest</h1><p>By Ana Reyes, LCSW</p><p>You need rest.</p>"},
+                   {.source = "<h1>Rest</h1><p>By: Ana Reyes, LCSW | February 10, 2025</p>"},
                    {.source = "<h1>Rest</h1><p>By <a href=/team/ana>Ana Reyes</a></p><p>You need rest.</p>"},
                    {.source = "<h1>Rest</h1><p>By Ana Reyes</p><p>Ana Reyes is a nurse in Leeds.</p>"},
                    {.source = "<h1>Rest</h1><p>By the nursing team</p><p>You need rest.</p>"},
@@ -33,15 +35,15 @@ RuleInfo describe() {
   };
 }
 
-// Anything behind the name but a date tells of the author.
+// Anything behind the name but a date tells of the author: "Ana Reyes, LCSW | 3 March 2025".
 bool says_more(const Block& block, std::string_view name) {
-  const std::string_view rest = block.text.substr(block.offset_of(name) + name.size());
-  const std::size_t next = rest.find_first_not_of(" \n");
-  if (next == rest.npos) return false;
-  if (rest[next] == '(') return true;
-  const std::string_view behind = rest.substr(next + 1);
-  const bool is_date = behind.find_first_of("0123456789") != behind.npos;
-  return rest[next] == ',' ? !is_date || behind.find(',') < behind.find_first_of("0123456789") : !is_date;
+  const std::size_t end = block.offset_of(name) + name.size();
+  for (const Token& token : block.tokens) {
+    if (block.offset_of(token.text) < end || !token.is_word()) continue;
+    return token.kind == TokenKind::word && !is_month_name(token.folded) &&
+           !is_one_of(token.folded, "on", "last", "first", "published", "posted", "reviewed", "updated");
+  }
+  return false;
 }
 
 bool is_named_again(const Article& article, const Block& byline, std::string_view name) {

@@ -25,7 +25,9 @@ std::string_view name_at(const Block& block, const Token* at) {
   for (; at != end; ++at) {
     const bool is_line_end = at != first && block.text[block.offset_of(at->text) - 1] == '\n';
     if (is_line_end) break;
-    if (is_one_of(at->text, "-", ".", "'", "\u2019") || is_one_of(at->text, "de", "la", "van", "der", "von")) continue;
+    const bool ends_initial = at->text == "." && last != nullptr && last->text.size() <= 2;
+    if (ends_initial || is_one_of(at->text, "-", "'", "\u2019") || is_one_of(at->text, "de", "la", "van", "der", "von"))
+      continue;
     if (at->kind != TokenKind::word || !begins_with_capital(at->text)) break;
     last = at;
     ++words;
@@ -41,6 +43,30 @@ bool is_responsible(const MarkedWord& by) {
   if (by.token == first) return true;
   return is_one_of(by.token[-1].folded, "written", "reviewed", "prepared", "produced", "published", "posted", "words",
                    "story", "checked", "created", "updated", "compiled", "edited");
+}
+
+// "By the intake team", "By Dana"; not "By the time you read this" or "By Monday you may feel better".
+bool begins_byline(const Block& block) {
+  if (!name_at(block, block.tokens.data() + 1).empty()) return true;
+  constexpr std::size_t longest_without_name = 100;
+  const auto& tokens = block.tokens;
+  if (block.text.size() > longest_without_name || tokens.size() < 2) return false;
+  const std::string_view next = tokens[1].folded;
+  const bool is_group = is_one_of(next, "the", "our") && tokens.size() > 2 &&
+                        !is_one_of(tokens[2].folded, "time", "end", "age", "way", "day", "morning", "evening", "hour");
+  constexpr std::size_t most_tokens = 4;
+  const bool is_short_name = begins_with_capital(tokens[1].text) && tokens.size() <= most_tokens;
+  return is_group || is_short_name || next == ":";
+}
+
+// "Plain Harbour press office. Reviewed 20 May 2026."
+bool follows_signature(const MarkedWord& label) {
+  const Block& block = *label.block;
+  const std::size_t before = static_cast<std::size_t>(label.token - block.tokens.data());
+  constexpr std::size_t fewest_tokens = 3;
+  const bool stands_alone = before >= fewest_tokens && label.token[-1].kind != TokenKind::word;
+  return stands_alone && block.kind == BlockKind::paragraph && begins_with_capital(label.token->text) &&
+         begins_with_capital(block.text) && block.text.find_first_of("0123456789") != block.text.npos;
 }
 
 bool names_author(const Node& node) {
@@ -70,8 +96,10 @@ Byline::Byline(const Article& article) {
 
 void Byline::read_text(const Article& article) {
   for (const MarkedWord& word : article.get<MarkedWords>().all()) {
-    if (word.role != WordRole::author || word.block->text.size() > longest_byline) continue;
     const Block& block = *word.block;
+    if (block.text.size() > longest_byline) continue;
+    if (word.role == WordRole::label) is_signed_ |= follows_signature(word);
+    if (word.role != WordRole::author) continue;
     if (block.kind == BlockKind::title || block.kind == BlockKind::heading || block.in_quotation) continue;
     const Token* const end = block.tokens.data() + block.tokens.size();
     const bool is_last = word.token + 1 == end;
@@ -81,8 +109,7 @@ void Byline::read_text(const Article& article) {
     }
     if (word.token->folded != "by" || is_last || !is_responsible(word)) continue;
     const bool starts = word.token == block.tokens.data();
-    const std::string_view next = word.token[1].text;
-    if (starts && !begins_with_capital(next) && !is_one_of(next, "the", "our", ":")) continue;
+    if (starts && !begins_byline(block)) continue;
     is_signed_ = true;
     if (!starts || block_ != nullptr) continue;
     block_ = &block;

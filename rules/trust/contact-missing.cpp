@@ -16,9 +16,9 @@ RuleInfo describe() {
       .rationale =
           "Readers judge health information by who stands behind it, and some of them want to ask. A telephone number, "
           "an e-mail address or a link to a contact page, anywhere on the page, is enough. Crisis lines are somebody "
-          "else's number and do not count. A form to fill in or a link to book a visit counts too.\n\nOn a fragment "
-          "without "
-          "<html> it is only a suggestion: the header and footer of the site may say it.",
+          "else's number and do not count. A form to fill in or a link to book a visit counts too.\n\nWhere the page "
+          "speaks of no service of its own, and on a fragment without <html>, it is only a suggestion: the header and "
+          "footer of the site may say it.",
       .severity = Severity::warning,
       .tags = {"trust"},
       .sources = {{.title =
@@ -55,11 +55,21 @@ class ContactMissing final : public Rule {
                     .message =
                         "this page names no way to reach you; add a telephone number, an e-mail address or a link "
                         "to your contact page"};
-    if (!is_whole_page(article)) finding.severity = Severity::suggestion;
+    if (!is_whole_page(article) || !offers_care(article)) finding.severity = Severity::suggestion;
     context.report(std::move(finding));
   }
 
  private:
+  // The words of a clinic, group or counsellor that readers can turn to.
+  static bool offers_care(const Article& article) {
+    return std::any_of(article.blocks().begin(), article.blocks().end(), [](const Block& block) {
+      const bool is_text = block.is_prose() && block.region == Region::main && !block.in_quotation;
+      return is_text && holds_any(block.text, {"our clinic", "our practice", "our therapists", "our counsel",
+                                               "contact us", "call us", "ring us", "get in touch with us", "join us",
+                                               "our appointments", "write to us", "our groups", "come to us for"});
+    });
+  }
+
   static bool has_number(const Article& article) {
     constexpr std::size_t fewest_digits = 7;
     constexpr std::size_t most_digits = 15;  // ITU-T E.164

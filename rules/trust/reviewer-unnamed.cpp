@@ -37,17 +37,12 @@ RuleInfo describe() {
   };
 }
 
-bool is_month(std::string_view word) {
-  return is_one_of(word, "january", "february", "march", "april", "may", "june", "july", "august", "september",
-                   "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-                   "oct", "nov", "dec");
-}
-
 // A capitalised word that is no month and does not begin its block.
 bool holds_name(std::span<const Token> tokens) {
   for (const Token& token : tokens) {
     const bool has_capital = token.kind == TokenKind::word && token.text[0] >= 'A' && token.text[0] <= 'Z';
-    if (has_capital && !is_month(token.folded) && !is_one_of(token.folded, "on", "by", "last", "updated", "reviewed"))
+    if (has_capital && !is_month_name(token.folded) &&
+        !is_one_of(token.folded, "on", "by", "last", "updated", "reviewed"))
       return true;
   }
   return false;

@@ -34,22 +34,11 @@ RuleInfo describe() {
   };
 }
 
-bool is_paid(const Node& node) {
-  const Attribute* address = node.is("a") ? node.attribute("href") : nullptr;
-  if (address == nullptr) return false;
-  const Attribute* relation = node.attribute("rel");
-  if (relation != nullptr && holds_ignoring_case(relation->value, "sponsored")) return true;
-  if (!address->value.starts_with("http")) return false;
-  const bool is_shop =
-      holds_ignoring_case(address->value, "://www.amazon.") && holds_any(address->value, {"?tag=", "&tag="});
-  return is_shop || holds_any(address->value, {"://amzn.to/", "shareasale.com", "awin1.com", "utm_medium=affiliate"});
-}
-
 class SponsorDisclosure final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
     const auto nodes = article.document().nodes();
-    const auto paid = std::find_if(nodes.begin(), nodes.end(), is_paid);
+    const auto paid = std::find_if(nodes.begin(), nodes.end(), is_paid_link);
     if (paid == nodes.end() || article.get<MarkedWords>().count(WordRole::sponsoring) > 0) return;
     context.report({.range = paid->start_tag,
                     .message = "this link looks paid; say near the top of the page who pays, and for what"});

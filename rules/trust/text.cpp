@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "carelint/words.h"
 #include "shared/words.h"
 
 namespace carelint {
@@ -37,6 +38,12 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> pa
                      [&](std::string_view part) { return holds_ignoring_case(text, part); });
 }
 
+bool is_month_name(std::string_view word) {
+  return is_one_of(word, "january", "february", "march", "april", "may", "june", "july", "august", "september",
+                   "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+                   "oct", "nov", "dec");
+}
+
 std::string digits_in(std::string_view text) {
   std::string digits;
   std::copy_if(text.begin(), text.end(), std::back_inserter(digits), is_digit);
@@ -57,11 +64,22 @@ const Block* block_at(const Article& article, SourceRange range) {
   return found == blocks.end() ? nullptr : &*found;
 }
 
+bool is_paid_link(const Node& node) {
+  const Attribute* address = node.is("a") ? node.attribute("href") : nullptr;
+  if (address == nullptr) return false;
+  const Attribute* relation = node.attribute("rel");
+  if (relation != nullptr && holds_ignoring_case(relation->value, "sponsored")) return true;
+  if (!address->value.starts_with("http")) return false;
+  const bool is_shop =
+      holds_ignoring_case(address->value, "://www.amazon.") && holds_any(address->value, {"?tag=", "&tag="});
+  return is_shop || holds_any(address->value, {"://amzn.to/", "shareasale.com", "awin1.com", "utm_medium=affiliate"});
+}
+
 bool shows_sources(const Article& article) {
   if (first_block(article.blocks(), BlockKind::reference) != nullptr) return true;
   const auto nodes = article.document().nodes();
   return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
-    if (!leads_elsewhere(node)) return false;
+    if (!leads_elsewhere(node) || is_paid_link(node)) return false;
     const Block* block = block_at(article, node.range);
     return block != nullptr && is_running_text(*block);
   });

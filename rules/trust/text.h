@@ -16,6 +16,9 @@ bool holds_ignoring_case(std::string_view text, std::string_view part);
 bool holds_any(std::string_view text, std::initializer_list<std::string_view> parts);
 bool begins_ignoring_case(std::string_view text, std::string_view part);
 
+/// "march", "mar": takes a token's folded text.
+bool is_month_name(std::string_view word);
+
 std::string digits_in(std::string_view text);
 
 /// The whole page stands in the source: HTML with a written <html>. Drafts of a content management system, Markdown and
@@ -25,7 +28,10 @@ bool is_whole_page(const Article& article);
 /// The block whose text stands at that place, or null.
 const Block* block_at(const Article& article, SourceRange range);
 
-/// A link in the running text to another site, or a reference list.
+/// A link marked rel="sponsored", or to an affiliate programme.
+bool is_paid_link(const Node& node);
+
+/// A link in the running text to another site that nobody pays for, or a reference list.
 bool shows_sources(const Article& article);
 
 }  // namespace carelint
