@@ -32,6 +32,8 @@ RuleInfo describe() {
                    {.source = "<h1>Rest</h1><p>Last reviewed: March 2025</p>",
                     .flagged = {"March 2025"},
                     .options = {{"months", std::int64_t{6}}}},
+                   {.source = "<h1>Rest</h1><p>Last reviewed: 3 March 2019<br>Next review due: 3 March 2028</p>",
+                    .flagged = {"3 March 2019"}},
                    {.source = "<h1>Rest</h1><p>Published 3 March 2019. Last reviewed 3 March 2025.</p>"},
                    {.source = "<h1>Rest</h1><p>Last reviewed: January 2023</p>",
                     .explanation = "not a day over 36 months"},
@@ -47,7 +49,7 @@ class ReviewDateStale final : public Rule {
   explicit ReviewDateStale(const Options& options) : months_(static_cast<int>(options.get<std::int64_t>("months"))) {}
 
   void check(const Article& article, RuleContext& context) const override {
-    const PageDate* latest = article.get<ReviewDates>().latest();
+    const PageDate* latest = article.get<ReviewDates>().latest(context.today());
     if (latest == nullptr) return;
     const std::chrono::year_month_day today = context.today();
     std::chrono::year_month_day due = latest->date + std::chrono::months{months_};

@@ -106,6 +106,14 @@ bool is_heading_label(const MarkedWord& label) {
                    "content", "leaflet", "information");
 }
 
+// Close enough, and the date is not the one of the next review.
+bool leads_to(const MarkedWord& label, std::size_t date) {
+  const std::string_view text = label.block->text;
+  const std::size_t behind = label.block->offset_of(label.token->text) + label.token->text.size();
+  if (date < behind || date - behind > label_distance) return false;
+  return !holds_any(text.substr(behind, date - behind), {"next", "due"});
+}
+
 }  // namespace
 
 DateInText read_date_at(std::string_view text, std::size_t at) {
@@ -151,8 +159,7 @@ void ReviewDates::read_text(const Article& article) {
     if (word.role != WordRole::year || word.block->kind == BlockKind::title) continue;
     const Block& block = *word.block;
     const DateInText found = read_date_at(block.text, block.offset_of(word.token->text));
-    const bool in_reach = label != nullptr && label->block == &block &&
-                          found.begin - std::min(found.begin, block.offset_of(label->token->text)) < label_distance;
+    const bool in_reach = label != nullptr && label->block == &block && leads_to(*label, found.begin);
     const bool is_bare = found.has_month && block.text.size() <= longest_bare_date_block &&
                          (2 * (found.end - found.begin) >= block.text.size() || found.end + 1 >= block.text.size() ||
                           begins_ignoring_case(block.text, "by") || found.begin == 0);
@@ -192,11 +199,13 @@ void ReviewDates::read_structured_data(const Article& article) {
   }
 }
 
-const PageDate* ReviewDates::latest() const {
-  const auto found = std::max_element(dates_.begin(), dates_.end(), [](const PageDate& first, const PageDate& second) {
-    return first.date < second.date;
-  });
-  return found == dates_.end() ? nullptr : &*found;
+const PageDate* ReviewDates::latest(year_month_day today) const {
+  const PageDate* latest = nullptr;
+  for (const PageDate& date : dates_) {
+    if (date.date.year() > today.year() || (latest != nullptr && date.date <= latest->date)) continue;
+    latest = &date;
+  }
+  return latest;
 }
 
 }  // namespace carelint

@@ -31,8 +31,8 @@ class ReviewDates {
   explicit ReviewDates(const Article& article);
 
   const std::vector<PageDate>& dates() const { return dates_; }
-  /// The last date on which somebody looked at the page; null where it gives none.
-  const PageDate* latest() const;
+  /// The last date on which somebody looked at the page, those of years to come left out; null where it gives none.
+  const PageDate* latest(std::chrono::year_month_day today) const;
 
  private:
   void read_text(const Article& article);

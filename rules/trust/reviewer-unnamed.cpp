@@ -37,12 +37,13 @@ RuleInfo describe() {
   };
 }
 
-// A capitalised word that is no month and does not begin its block.
+// A capitalised word that is no month and no word for a team: "Dr Lee", "Larkspur Hospital".
 bool holds_name(std::span<const Token> tokens) {
   for (const Token& token : tokens) {
     const bool has_capital = token.kind == TokenKind::word && token.text[0] >= 'A' && token.text[0] <= 'Z';
     if (has_capital && !is_month_name(token.folded) &&
-        !is_one_of(token.folded, "on", "by", "last", "updated", "reviewed"))
+        !is_one_of(token.folded, "on", "by", "last", "updated", "reviewed", "the", "our", "team", "medical", "board",
+                   "experts", "staff"))
       return true;
   }
   return false;

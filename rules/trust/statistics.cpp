@@ -80,7 +80,7 @@ bool names_source(const Sentence& sentence) {
     if (token.kind == TokenKind::number && token.text.size() == 4 &&
         (token.text.starts_with("19") || token.text.starts_with("20")))
       return true;
-    if (is_one_of(token.folded, "according", "al") || is_own(token.folded)) return true;
+    if (is_one_of(token.folded, "according", "al")) return true;
     const bool has_capital = token.text[0] >= 'A' && token.text[0] <= 'Z';
     const bool is_common =
         is_one_of(token.folded, "survey", "surveyed", "poll", "report", "trial", "census", "authors");
@@ -106,7 +106,10 @@ std::optional<Claim> read_claim(const Sentence& sentence, const MarkedWord& word
 bool is_supported(const Block& block, const Sentence& sentence) {
   const auto& sentences = block.counted_sentences;
   const std::size_t at = static_cast<std::size_t>(&sentence - sentences.data());
-  if (names_source(sentence)) return true;
+  const auto& tokens = sentence.tokens;
+  const bool has_own =
+      std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return is_own(token.folded); });
+  if (has_own || names_source(sentence)) return true;
   if (at + 1 < sentences.size() && names_source(sentences[at + 1])) return true;
   return at > 0 && names_source(sentences[at - 1]);
 }

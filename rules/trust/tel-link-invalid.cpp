@@ -38,6 +38,7 @@ RuleInfo describe() {
                     .fixed = "<p><a href=\"tel:5855550142\">Ring us</a></p>"},
                    {.source = "<p><a href=\"tel:\">Ring us</a></p>", .flagged = {"tel:"}},
                    {.source = "<p><a href=\"tel:+1-(585)-555.0142\">(585) 555-0142</a></p>"},
+                   {.source = "<p><a href=\"tel:*67\">*67</a> or <a href=\"tel:{{ phone }}\">Ring us</a></p>"},
                    {.source = "<p><a href=\"tel:988\">988</a> or <a href=\"tel:116123\">116 123</a></p>"},
                    {.source = "<p><a href=\"tel:+441632960123\">01632 960123</a></p>"},
                    {.source = "<p><a href=\"tel:+441632960123\">+44 (0)1632 960123</a></p>"},
@@ -91,10 +92,10 @@ class TelLinkInvalid final : public Rule {
                                    const RuleContext& context) {
     constexpr std::size_t fewest_digits = 7;
     const std::string region = page_region(article, context.settings().region);
-    const bool is_plain = link.digits.size() >= fewest_digits && (link.shown.empty() || agree(link));
+    const bool is_plain = link.is_plain && link.digits.size() >= fewest_digits && (link.shown.empty() || agree(link));
     if (!dials_other && is_plain && fault_of_form(link) != "this link lacks digits")
       return dialling_link(link.digits, link.has_plus, link.has_plus ? "" : region);
-    if (link.shown.empty()) return {};
+    if (link.shown.size() < fewest_digits) return {};
     return dialling_link(link.shown, link.shown_plus, region);
   }
 

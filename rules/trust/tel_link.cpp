@@ -16,6 +16,16 @@ std::string_view number_part(std::string_view address) {
   return behind.substr(0, behind.find_first_of(";?,"));
 }
 
+// "*67", "#31#": commands of a telephone network.
+bool is_service_code(std::string_view number) {
+  return number.find_first_of("*#") != number.npos && number.find_first_of("0123456789") != number.npos;
+}
+
+// "{{ phone }}", "[phone]": a template writes the number.
+bool is_placeholder(std::string_view number) {
+  return number.find_first_of("{[<$") != number.npos;
+}
+
 // The digits of the text, if it is a number alone: no words, no second number, no letters on keys.
 void read_shown_number(TelLink& link) {
   std::string text;
@@ -41,6 +51,7 @@ TelLink read_tel_link(const Node& node, const Attribute& address) {
   const std::string_view number = number_part(address.value);
   link.digits = digits_in(number);
   link.has_plus = number.starts_with('+');
+  link.is_plain = number.find('%') == number.npos && std::none_of(number.begin(), number.end(), is_letter);
   read_shown_number(link);
   return link;
 }
@@ -49,6 +60,7 @@ std::string_view fault_of_form(const TelLink& link) {
   const std::string_view address = link.address->value;
   if (begins_ignoring_case(address, "callto:")) return "callto: is understood by one program only";
   const std::string_view number = number_part(address);
+  if (is_service_code(number) || is_placeholder(number)) return {};
   if (link.digits.size() < 3) return "this link dials no number";
   if (number.find('/') != number.npos) return "a slash has no place in a telephone link";
   if (number.find_first_of(" \t\r\n") != number.npos || number.find("%20") != number.npos ||

@@ -13,6 +13,7 @@ struct TelLink {
   const Node* node = nullptr;
   const Attribute* address = nullptr;
   std::string digits;       ///< that the link dials, without parameters
+  bool is_plain = true;     ///< no letters and no %20 among the digits
   bool has_plus = false;    ///< begins with +
   std::string shown;        ///< the digits of the one number in its text; empty where that is not plain
   bool shown_plus = false;  ///< the number in the text is written with +
