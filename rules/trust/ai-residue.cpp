@@ -53,20 +53,21 @@ class AiResidue final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
     const auto& words = article.get<MarkedWords>();
+    if (is_about_machines(words)) return;
     const MarkedWord* last = nullptr;
     for (const MarkedWord& word : words.all()) {
       const bool may_begin = word.role == WordRole::residue || word.role == WordRole::machine || is_advice(word);
       if (!may_begin || word.block->in_quotation || word.token->marks.has(Mark::quotation) ||
           word.token->marks.has(Mark::code) || (last != nullptr && last->block == word.block))
         continue;
-      if (report_phrase(word, words, context)) last = &word;
+      if (report_phrase(word, context)) last = &word;
     }
   }
 
  private:
   static bool is_advice(const MarkedWord& word) { return word.token->folded == "advice"; }
 
-  static bool report_phrase(const MarkedWord& word, const MarkedWords& words, RuleContext& context) {
+  static bool report_phrase(const MarkedWord& word, RuleContext& context) {
     const Block& block = *word.block;
     const std::size_t anchor = block.offset_of(word.token->text);
     constexpr std::size_t reach = 45;
@@ -75,7 +76,6 @@ class AiResidue final : public Rule {
       for (const std::string_view phrase : phrases) {
         const bool covers = begin + phrase.size() > anchor && begins_phrase(block.text.substr(begin), phrase);
         if (!covers) continue;
-        if (is_about_machines(words)) return false;
         const std::size_t size = phrase.ends_with(',') ? phrase.size() - 1 : phrase.size();
         context.report({.range = block.map.source_range(begin, begin + size),
                         .message = "this reads like a chatbot's own words; take the sentence out, and check the page"});

@@ -9,13 +9,15 @@
 namespace carelint {
 namespace {
 
-constexpr WordSet words(
-    {"advertisement", "advice",   "affiliate", "ai",         "author",     "authors",    "by",       "cent",
-     "chatbot",       "chatbots", "chatgpt",   "checked",    "clinically", "commission", "cutoff",   "evidence",
-     "funded",        "i",        "knowledge", "language",   "medically",  "modified",   "my",       "oaicite",
-     "partnership",   "percent",  "posted",    "published",  "replace",    "research",   "reviewed", "revised",
-     "said",          "says",     "sponsored", "statistics", "studies",    "substitute", "update",   "updated",
-     "written",       "you",      "your"});
+constexpr std::string_view listed[] = {
+    "advertisement", "advice",   "affiliate", "ai",         "author",     "authors",    "by",       "cent",
+    "chatbot",       "chatbots", "chatgpt",   "checked",    "clinically", "commission", "cutoff",   "evidence",
+    "funded",        "i",        "knowledge", "language",   "medically",  "modified",   "my",       "oaicite",
+    "partnership",   "percent",  "posted",    "published",  "replace",    "research",   "reviewed", "revised",
+    "said",          "says",     "sponsored", "statistics", "studies",    "substitute", "update",   "updated",
+    "written",       "you",      "your"};
+
+constexpr WordSet words(listed);
 
 constexpr auto roles = std::to_array<WordRole>(
     {WordRole::sponsoring, WordRole::caution,    WordRole::sponsoring, WordRole::machine,    WordRole::author,
@@ -28,7 +30,21 @@ constexpr auto roles = std::to_array<WordRole>(
      WordRole::evidence,   WordRole::evidence,   WordRole::caution,    WordRole::residue,    WordRole::label,
      WordRole::author,     WordRole::reader,     WordRole::reader});
 
-constexpr std::size_t longest_word = 13;
+// The sizes that listed words with that first letter have, as bits: most words of a page are turned away by it.
+constexpr auto sizes_by_letter = [] {
+  std::array<std::uint16_t, 26> sizes{};
+  for (const std::string_view word : listed) {
+    auto& bits = sizes[static_cast<std::size_t>(word[0] - 'a')];
+    bits = static_cast<std::uint16_t>(bits | 1U << word.size());
+  }
+  return sizes;
+}();
+
+bool may_be_listed(std::string_view word) {
+  constexpr std::size_t bits = 16;
+  if (word.size() >= bits || word[0] < 'a' || word[0] > 'z') return false;
+  return (sizes_by_letter[static_cast<std::size_t>(word[0] - 'a')] >> word.size() & 1U) != 0;
+}
 
 bool is_numeral(const Token& token) {
   return token.kind == TokenKind::number || is_one_of(token.folded, "one", "two", "three", "four", "five", "six",
@@ -46,7 +62,7 @@ std::optional<WordRole> role_of(std::span<const Token> tokens, std::size_t at) {
     const bool between = at > 0 && at + 1 < tokens.size() && is_numeral(tokens[at - 1]) && is_numeral(tokens[at + 1]);
     return between ? std::optional(WordRole::ratio) : std::nullopt;
   }
-  if (token.folded.size() > longest_word) return std::nullopt;
+  if (token.folded.empty() || !may_be_listed(token.folded)) return std::nullopt;
   const std::size_t index = words.index_of(token.folded);
   return index < roles.size() ? std::optional(roles[index]) : std::nullopt;
 }
@@ -85,11 +101,14 @@ bool MarkedWords::is_personal() const {
 }
 
 const Sentence* sentence_of(const Block& block, const Token& token) {
-  for (const Sentence& sentence : block.counted_sentences) {
-    if (sentence.tokens.empty()) continue;
-    if (&sentence.tokens.front() <= &token && &token <= &sentence.tokens.back()) return &sentence;
-  }
-  return nullptr;
+  const auto sentences = block.counted_sentences;
+  const auto after = std::partition_point(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+    return sentence.text.data() <= token.text.data();
+  });
+  if (after == sentences.begin()) return nullptr;
+  const Sentence& sentence = after[-1];
+  const bool holds = !sentence.tokens.empty() && &token <= &sentence.tokens.back();
+  return holds ? &sentence : nullptr;
 }
 
 }  // namespace carelint

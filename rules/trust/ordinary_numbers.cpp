@@ -65,14 +65,32 @@ std::string_view country_code(std::string_view region) {
 }
 
 bool stands_in_link(const Block& block, SourceRange range) {
-  return std::any_of(block.tokens.begin(), block.tokens.end(),
-                     [&](const Token& token) { return token.range.overlaps(range) && token.marks.has(Mark::link); });
+  const Token* token = token_from(block, range.begin);
+  const Token* const end = block.tokens.data() + block.tokens.size();
+  return token != end && token->marks.has(Mark::link);
+}
+
+// What two writings of a number share, with and without a country code.
+std::string_view ending_of(std::string_view digits) {
+  constexpr std::size_t shared_digits = 8;
+  return digits.substr(digits.size() - std::min(digits.size(), shared_digits));
+}
+
+std::vector<std::string_view> linked_endings(std::span<const TelephoneNumber> numbers) {
+  std::vector<std::string_view> endings;
+  for (const TelephoneNumber& number : numbers) {
+    if (number.linked) endings.push_back(ending_of(number.digits));
+  }
+  std::sort(endings.begin(), endings.end());
+  return endings;
 }
 
 }  // namespace
 
 OrdinaryNumbers::OrdinaryNumbers(const Article& article) {
-  for (const TelephoneNumber& number : article.get<TelephoneNumbers>().numbers()) {
+  const auto all = article.get<TelephoneNumbers>().numbers();
+  const std::vector<std::string_view> linked = linked_endings(all);
+  for (const TelephoneNumber& number : all) {
     if (number.linked || number.digits.size() < fewest_digits || find_crisis_line(number.digits, {}) != nullptr)
       continue;
     const SourceRange range = with_opening(article.source().text(), number.range);
@@ -80,7 +98,9 @@ OrdinaryNumbers::OrdinaryNumbers(const Article& article) {
     if (!has_telephone_form(text, number.digits)) continue;
     const Block* block = block_at(article, number.range);
     if (block == nullptr || block->kind == BlockKind::title || block->kind == BlockKind::alternative_text) continue;
-    numbers_.push_back({number.digits, text[0] == '+', range, block, stands_in_link(*block, range)});
+    const bool is_linked =
+        stands_in_link(*block, range) || std::binary_search(linked.begin(), linked.end(), ending_of(number.digits));
+    numbers_.push_back({number.digits, text[0] == '+', range, block, is_linked});
   }
 }
 

@@ -16,7 +16,7 @@ struct OrdinaryNumber {
   bool is_international = false;  ///< written with +
   SourceRange range;              ///< with a leading + or bracket
   const Block* block = nullptr;
-  bool is_linked = false;  ///< stands in a link of any kind
+  bool is_linked = false;  ///< stands in a link of any kind, or its line is linked elsewhere on the page
 };
 
 /// Cached on the article: `article.get<OrdinaryNumbers>()`.

@@ -47,8 +47,11 @@ bool is_capital(char c) {
 class PhoneVanity final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
+    constexpr int most_findings = 20;
+    int candidates = 0;
     for (const TelephoneNumber& number : article.get<TelephoneNumbers>().numbers()) {
-      if (!number.linked && begins_toll_free(number.digits)) check_number(article, number, context);
+      if (candidates > most_findings) return;
+      if (!number.linked && begins_toll_free(number.digits) && check_number(article, number, context)) ++candidates;
     }
   }
 
@@ -60,19 +63,20 @@ class PhoneVanity final : public Rule {
                      "877", "888");
   }
 
-  static void check_number(const Article& article, const TelephoneNumber& number, RuleContext& context) {
+  // True where letters follow, whether or not their digits stand elsewhere.
+  static bool check_number(const Article& article, const TelephoneNumber& number, RuleContext& context) {
     const std::string_view source = article.source().text();
     const std::size_t letters = source.find_first_not_of(" -", number.range.end);
-    if (letters == source.npos || letters - number.range.end != 1) return;
+    if (letters == source.npos || letters - number.range.end != 1) return false;
     std::size_t end = letters;
     while (end < source.size() && is_capital(source[end])) ++end;
     const std::size_t length = number.digits.starts_with('0') ? 10 : 10 + (number.digits.starts_with('1') ? 1 : 0);
     const bool fits = number.digits.size() < length && number.digits.size() + (end - letters) >= length;
     const bool is_dashed = source[letters - 1] == '-' || number.digits.starts_with('0');
-    if (!fits || !is_dashed || (end < source.size() && is_letter(source[end]))) return;
+    if (!fits || !is_dashed || (end < source.size() && is_letter(source[end]))) return false;
     std::string keys;
     while (number.digits.size() + keys.size() < length) keys += key_of(source[letters + keys.size()]);
-    if (shows_digits(article, number.digits + keys)) return;
+    if (shows_digits(article, number.digits + keys)) return true;
     constexpr std::size_t exchange = 3;
     constexpr std::size_t whole = 7;
     const std::string shown =
@@ -83,6 +87,7 @@ class PhoneVanity final : public Rule {
         {.range = {number.range.begin, last},
          .message = "write this number in digits; letters are hard to dial and to hear",
          .fixes = {{.title = "write \"" + shown + "\" for the letters", .edits = {{{begin, last}, shown}}}}});
+    return true;
   }
 
   static bool shows_digits(const Article& article, std::string_view digits) {

@@ -20,6 +20,8 @@ constexpr WordSet sources({"agency",    "association", "author",       "authors"
                            "samhsa",    "society",     "survey",       "surveyed",     "trial",      "university",
                            "who"});
 
+constexpr std::size_t most_tokens = 300;  // what is longer is no sentence
+
 // "our", "my", "their": a source that the reader knows, or a figure of one's own.
 bool is_own(std::string_view word) {
   return is_one_of(word, "our", "my", "we", "i");
@@ -75,6 +77,7 @@ std::optional<Claim> read_finding(const Sentence& sentence, const Token* noun) {
 }
 
 bool names_source(const Sentence& sentence) {
+  if (sentence.tokens.size() > most_tokens) return true;
   for (const Token& token : sentence.tokens) {
     if (token.marks.has(Mark::link) || token.marks.has(Mark::superscript) || token.text == "[") return true;
     if (token.kind == TokenKind::number && token.text.size() == 4 &&
@@ -95,7 +98,7 @@ bool names_source(const Sentence& sentence) {
 }  // namespace
 
 std::optional<Claim> read_claim(const Sentence& sentence, const MarkedWord& word) {
-  if (is_supposed(sentence)) return std::nullopt;
+  if (sentence.tokens.size() > most_tokens || is_supposed(sentence)) return std::nullopt;
   if (word.role == WordRole::figure) return read_figure(sentence, word.token);
   if (word.role == WordRole::evidence) return read_finding(sentence, word.token);
   if (word.token == &sentence.tokens.front() || word.token == &sentence.tokens.back()) return std::nullopt;

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "carelint/rule.h"
 #include "shared/telephone_numbers.h"
 #include "shared/words.h"
@@ -48,7 +46,7 @@ class TelephoneNotLinked final : public Rule {
     for (const OrdinaryNumber& number : numbers) {
       const bool can_hold_link =
           number.block->kind != BlockKind::preformatted && number.block->kind != BlockKind::control;
-      if (number.is_linked || !can_hold_link || is_fax(number) || is_linked_elsewhere(article, number)) continue;
+      if (number.is_linked || !can_hold_link || is_fax(number)) continue;
       Finding finding{.range = number.range, .message = "readers cannot tap this telephone number; make it a link"};
       if (article.source().format() == Format::html) finding.fixes.push_back(link(article, number, context));
       context.report(std::move(finding));
@@ -56,20 +54,15 @@ class TelephoneNotLinked final : public Rule {
   }
 
  private:
+  // "Fax: 01632 960 123": the last word before the number.
   static bool is_fax(const OrdinaryNumber& number) {
-    const Token* before = nullptr;
-    for (const Token& token : number.block->tokens) {
-      if (token.range.begin >= number.range.begin) break;
-      if (token.kind == TokenKind::word) before = &token;
+    constexpr int reach = 3;
+    const Token* token = token_from(*number.block, number.range.begin);
+    for (int i = 0; i < reach && token != number.block->tokens.data(); ++i) {
+      --token;
+      if (token->kind == TokenKind::word) return token->folded == "fax";
     }
-    return before != nullptr && before->folded == "fax";
-  }
-
-  static bool is_linked_elsewhere(const Article& article, const OrdinaryNumber& number) {
-    const auto numbers = article.get<TelephoneNumbers>().numbers();
-    return std::any_of(numbers.begin(), numbers.end(), [&](const TelephoneNumber& other) {
-      return other.linked && is_same_line(other.digits, number.digits);
-    });
+    return false;
   }
 
   static Fix link(const Article& article, const OrdinaryNumber& number, const RuleContext& context) {

@@ -57,11 +57,22 @@ bool is_whole_page(const Article& article) {
 }
 
 const Block* block_at(const Article& article, SourceRange range) {
+  constexpr int deepest = 16;  // a block can lie in others, such as the items of a list in an item
   const auto blocks = article.blocks();
-  const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) {
-    return block.range.begin <= range.begin && range.end <= block.range.end;
-  });
-  return found == blocks.end() ? nullptr : &*found;
+  auto after = std::upper_bound(blocks.begin(), blocks.end(), range.begin,
+                                [](std::uint32_t begin, const Block& block) { return begin < block.range.begin; });
+  for (int i = 0; i < deepest && after != blocks.begin(); ++i) {
+    --after;
+    if (after->range.contains(range)) return &*after;
+  }
+  return nullptr;
+}
+
+const Token* token_from(const Block& block, std::uint32_t offset) {
+  const auto tokens = block.tokens;
+  const auto found = std::partition_point(tokens.begin(), tokens.end(),
+                                          [&](const Token& token) { return token.range.begin < offset; });
+  return tokens.data() + (found - tokens.begin());
 }
 
 bool is_paid_link(const Node& node) {

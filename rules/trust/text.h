@@ -28,6 +28,10 @@ bool is_whole_page(const Article& article);
 /// The block whose text stands at that place, or null.
 const Block* block_at(const Article& article, SourceRange range);
 
+/// The first token of the block that begins at that place in the source or behind it; the end of its tokens where there
+/// is none.
+const Token* token_from(const Block& block, std::uint32_t offset);
+
 /// A link marked rel="sponsored", or to an affiliate programme.
 bool is_paid_link(const Node& node);
 

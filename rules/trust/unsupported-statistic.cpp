@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <optional>
 
 #include "carelint/rule.h"
 #include "shared/words.h"
@@ -48,6 +48,8 @@ class UnsupportedStatistic final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
     const auto& words = article.get<MarkedWords>();
+    if (words.is_personal()) return;
+    std::optional<bool> has_sources;
     const Sentence* done = nullptr;
     for (const MarkedWord& word : words.all()) {
       if (!may_claim(word)) continue;
@@ -56,9 +58,9 @@ class UnsupportedStatistic final : public Rule {
       const auto claim = read_claim(*sentence, word);
       if (!claim || is_supported(*word.block, *sentence)) continue;
       done = sentence;
-      if (words.is_personal()) return;
+      if (!has_sources) has_sources = shows_sources(article);
       Finding finding{.range = claim->range, .message = "say where this comes from: name the source, or link to it"};
-      if (claim->kind != ClaimKind::exact_figure || shows_sources(article)) finding.severity = Severity::suggestion;
+      if (claim->kind != ClaimKind::exact_figure || *has_sources) finding.severity = Severity::suggestion;
       context.report(std::move(finding));
     }
   }
