@@ -64,9 +64,9 @@ class ContactMissing final : public Rule {
   static bool offers_care(const Article& article) {
     return std::any_of(article.blocks().begin(), article.blocks().end(), [](const Block& block) {
       const bool is_text = block.is_prose() && block.region == Region::main && !block.in_quotation;
-      return is_text && holds_any(block.text, {"our clinic", "our practice", "our therapists", "our counsel",
-                                               "contact us", "call us", "ring us", "get in touch with us", "join us",
-                                               "our appointments", "write to us", "our groups", "come to us for"});
+      return is_text && holds_any(block.text, {" our clinic", " our practice", " our therapists", " our counsel",
+                                               "contact us", "call us", "ring us", "get in touch with us",
+                                               " our appointments", "write to us", " our groups", "come to us for"});
     });
   }
 
