@@ -18,8 +18,9 @@ RuleInfo describe() {
       .severity = Severity::suggestion,
       .tags = {"trust"},
       .sources = {{.title = "VA.gov content style guide: phone numbers, \"always include days and hours of operation\"",
-                   .url = "https://design.va.gov/content-style-guide/phone-numbers",
-                   .date = "2024"}},
+                   .url = "https://github.com/department-of-veterans-affairs/vets-design-system-documentation/blob/"
+                          "main/src/_includes/content/phone-numbers.md",
+                   .date = "2026-11-26"}},
       .examples = {{.source = "<p>To book, call (585) 555-0142.</p>", .flagged = {"(585) 555-0142"}},
                    {.source = "<p>Ring us on 01632 960 123 or write to us.</p>", .flagged = {"01632 960 123"}},
                    {.source = "<p>Call (585) 555-0142, Monday to Friday, 8 a.m. to 6 p.m.</p>"},

@@ -16,7 +16,7 @@ RuleInfo describe() {
           "are judged: few health sites use it, and a page without it lacks nothing that a reader sees.",
       .severity = Severity::suggestion,
       .tags = {"trust"},
-      .sources = {{.title = "schema.org: MedicalWebPage", .url = "https://schema.org/MedicalWebPage", .date = "2025"}},
+      .sources = {{.title = "schema.org: MedicalWebPage", .url = "https://schema.org/MedicalWebPage"}},
       .examples = {{.source = "<script type=\"application/ld+json\">{\"@type\": \"Article\"}</script><h1>Rest</h1>",
                     .flagged = {"<script type=\"application/ld+json\">"}},
                    {.source = "<script type=\"application/ld+json\">{\"@type\": \"MedicalWebPage\", \"author\": \"Ana "

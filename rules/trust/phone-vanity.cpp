@@ -20,8 +20,9 @@ RuleInfo describe() {
       .severity = Severity::suggestion,
       .tags = {"trust", "accessibility"},
       .sources = {{.title = "VA.gov content style guide: phone numbers, no letters in place of digits",
-                   .url = "https://design.va.gov/content-style-guide/phone-numbers",
-                   .date = "2024"}},
+                   .url = "https://github.com/department-of-veterans-affairs/vets-design-system-documentation/blob/"
+                          "main/src/_includes/content/phone-numbers.md",
+                   .date = "2026-11-26"}},
       .examples = {{.source = "<p>Call 1-800-555-REST.</p>",
                     .flagged = {"1-800-555-REST"},
                     .fixed = "<p>Call 1-800-555-7378.</p>"},

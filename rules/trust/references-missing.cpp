@@ -21,9 +21,7 @@ RuleInfo describe() {
       .sources = {{.title = "HONcode principle of attribution, in BMC Medical Informatics and Decision Making",
                    .url = "https://bmcmedinformdecismak.biomedcentral.com/articles/10.1186/s12911-021-01397-x/tables/1",
                    .date = "2021"},
-                  {.title = "PIF TICK criteria, 4: evidence",
-                   .url = "https://pifonline.org.uk/pif-tick/about/",
-                   .date = "2024"}},
+                  {.title = "PIF TICK criteria, 4: evidence", .url = "https://pifonline.org.uk/pif-tick/about/"}},
       .options = {{.name = "mentions",
                    .description =
                        "how often the page has to speak of research, studies, evidence, or give a percentage",

@@ -21,8 +21,8 @@ RuleInfo describe() {
       .sources = {{.title =
                        "NHS standard for creating health content: display the date the content was last checked and "
                        "when it will be checked again",
-                   .url = "https://service-manual.nhs.uk/content/standard-for-creating-health-content",
-                   .date = "2024"}},
+                   .url = "https://digital.nhs.uk/blog/design-matters/2022/a-new-standard-for-creating-health-content",
+                   .date = "2022"}},
       .examples = {{.source = "<html lang=en><h1>Rest</h1><p>Rest helps most people.</p></html>", .flagged = {"Rest"}},
                    {.source = "<html lang=en><head><meta property=article:modified_time content=2025-03-03></head>"
                               "<h1>Rest</h1><p>Rest helps.</p></html>",

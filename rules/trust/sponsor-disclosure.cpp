@@ -21,8 +21,8 @@ RuleInfo describe() {
       .tags = {"trust"},
       .sources = {{.title = "NHS standard for creating health content: be transparent about adverts and conflicts of "
                             "interest",
-                   .url = "https://service-manual.nhs.uk/content/standard-for-creating-health-content",
-                   .date = "2024"}},
+                   .url = "https://digital.nhs.uk/blog/design-matters/2022/a-new-standard-for-creating-health-content",
+                   .date = "2022"}},
       .examples = {{.source = "<p>Try <a rel=\"sponsored\" href=\"https://app.example\">this app</a>.</p>",
                     .flagged = {"<a rel=\"sponsored\" href=\"https://app.example\">"}},
                    {.source = "<p>Try <a href=\"https://amzn.to/3x\">this lamp</a>.</p>",
