@@ -4,6 +4,7 @@
 #include "shared/crisis_lines.h"
 #include "shared/telephone_numbers.h"
 #include "shared/words.h"
+#include "trust/text.h"
 
 namespace carelint {
 namespace {
@@ -15,7 +16,9 @@ RuleInfo describe() {
       .rationale =
           "Readers judge health information by who stands behind it, and some of them want to ask. A telephone number, "
           "an e-mail address or a link to a contact page, anywhere on the page, is enough. Crisis lines are somebody "
-          "else's number and do not count.",
+          "else's number and do not count. A form to fill in or a link to book a visit counts too.\n\nWhere the page "
+          "speaks of no service of its own, and on a fragment without <html>, it is only a suggestion: the header and "
+          "footer of the site may say it.",
       .severity = Severity::warning,
       .tags = {"trust"},
       .sources = {{.title =
@@ -34,15 +37,11 @@ RuleInfo describe() {
                     .options = {{"minimum-words", std::int64_t{1}}}},
                    {.source = "<h1>Rest</h1><p>Rest helps. Ring us on 01632 960 123.</p>",
                     .options = {{"minimum-words", std::int64_t{1}}}},
+                   {.source = "<h1>Rest</h1><p>Rest helps. <a href=/book>Book a visit</a>.</p>",
+                    .options = {{"minimum-words", std::int64_t{1}}}},
                    {.source = "<h1>Rest</h1><p>Write to care@clinic.example.</p>",
                     .options = {{"minimum-words", std::int64_t{1}}}}},
   };
-}
-
-bool holds_ignoring_case(std::string_view text, std::string_view part) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
-  return std::search(text.begin(), text.end(), part.begin(), part.end(),
-                     [&](char a, char b) { return lower(a) == b; }) != text.end();
 }
 
 class ContactMissing final : public Rule {
@@ -52,13 +51,25 @@ class ContactMissing final : public Rule {
   void check(const Article& article, RuleContext& context) const override {
     if (article.metrics().counts.words < minimum_words_) return;
     if (has_number(article) || has_address(article) || has_link(article)) return;
-    context.report({.range = article_headline(article),
+    Finding finding{.range = article_headline(article),
                     .message =
                         "this page names no way to reach you; add a telephone number, an e-mail address or a link "
-                        "to your contact page"});
+                        "to your contact page"};
+    if (!is_whole_page(article) || !offers_care(article)) finding.severity = Severity::suggestion;
+    context.report(std::move(finding));
   }
 
  private:
+  // The words of a clinic, group or counsellor that readers can turn to.
+  static bool offers_care(const Article& article) {
+    return std::any_of(article.blocks().begin(), article.blocks().end(), [](const Block& block) {
+      const bool is_text = block.is_prose() && block.region == Region::main && !block.in_quotation;
+      return is_text && holds_any(block.text, {" our clinic", " our practice", " our therapists", " our counsel",
+                                               "contact us", "call us", "ring us", "get in touch with us",
+                                               " our appointments", "write to us", " our groups", "come to us for"});
+    });
+  }
+
   static bool has_number(const Article& article) {
     constexpr std::size_t fewest_digits = 7;
     constexpr std::size_t most_digits = 15;  // ITU-T E.164
@@ -84,9 +95,11 @@ class ContactMissing final : public Rule {
   static bool has_link(const Article& article) {
     const auto nodes = article.document().nodes();
     return std::any_of(nodes.begin(), nodes.end(), [](const Node& node) {
+      if (node.is("textarea")) return true;
       const Attribute* address = node.is("a") ? node.attribute("href") : nullptr;
       if (address == nullptr) return false;
-      if (address->value.starts_with("mailto:") || holds_ignoring_case(address->value, "contact")) return true;
+      if (address->value.starts_with("mailto:") || address->value.starts_with("tel:+")) return true;
+      if (holds_any(address->value, {"contact", "/book", "appointment"})) return true;
       return std::any_of(node.descendants().begin(), node.descendants().end(), [](const Node& inside) {
         return inside.kind == NodeKind::text && holds_ignoring_case(inside.text, "contact");
       });
