@@ -70,9 +70,8 @@ struct Concern {
 
 template <std::size_t size>
 Topic heaviest(const Topics& topics, const std::array<Topic, size>& among) {
-  return *std::max_element(among.begin(), among.end(), [&](Topic left, Topic right) {
-    return topics.weight(left) < topics.weight(right);
-  });
+  return *std::max_element(among.begin(), among.end(),
+                           [&](Topic left, Topic right) { return topics.weight(left) < topics.weight(right); });
 }
 
 Concern concern_of(const Topics& topics) {

@@ -49,7 +49,8 @@ OwnLines::OwnLines(const Options& options) {
     const std::size_t equals = text.rfind('=');
     std::string digits;
     if (equals != std::string::npos) {
-      std::copy_if(text.begin() + static_cast<std::ptrdiff_t>(equals), text.end(), std::back_inserter(digits), is_digit);
+      std::copy_if(text.begin() + static_cast<std::ptrdiff_t>(equals), text.end(), std::back_inserter(digits),
+                   is_digit);
     }
     if (digits.empty()) throw std::invalid_argument("'" + text + "' is not 'name = number' or 'GB: name = number'");
     std::string_view name = trimmed(std::string_view(text).substr(0, equals));

@@ -10,10 +10,10 @@ namespace carelint {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 25> calling_codes = {
-    {{"US", "1"},   {"CA", "1"},   {"GB", "44"}, {"IE", "353"}, {"AU", "61"}, {"NZ", "64"},  {"IN", "91"},
-     {"ZA", "27"},  {"DE", "49"},  {"AT", "43"}, {"CH", "41"},  {"FR", "33"}, {"ES", "34"},  {"NL", "31"},
-     {"BE", "32"},  {"PT", "351"}, {"FI", "358"}, {"LV", "371"}, {"NO", "47"}, {"KR", "82"},  {"SG", "65"},
-     {"MX", "52"},  {"IL", "972"}, {"BR", "55"}, {"AR", "54"}}};
+    {{"US", "1"},  {"CA", "1"},   {"GB", "44"},  {"IE", "353"}, {"AU", "61"}, {"NZ", "64"}, {"IN", "91"},
+     {"ZA", "27"}, {"DE", "49"},  {"AT", "43"},  {"CH", "41"},  {"FR", "33"}, {"ES", "34"}, {"NL", "31"},
+     {"BE", "32"}, {"PT", "351"}, {"FI", "358"}, {"LV", "371"}, {"NO", "47"}, {"KR", "82"}, {"SG", "65"},
+     {"MX", "52"}, {"IL", "972"}, {"BR", "55"},  {"AR", "54"}}};
 
 std::string_view calling_code(std::string_view region) {
   const auto* found = std::find_if(calling_codes.begin(), calling_codes.end(),
@@ -36,7 +36,8 @@ bool has_crisis_line(std::string_view region) {
 }
 
 bool serves(std::string_view line_region, std::string_view region) {
-  return region.empty() || line_region.empty() || line_region == region || (line_region == "EU" && is_member_of_eu(region));
+  return region.empty() || line_region.empty() || line_region == region ||
+         (line_region == "EU" && is_member_of_eu(region));
 }
 
 bool dials(const CrisisLine& line, std::string_view digits) {

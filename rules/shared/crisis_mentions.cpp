@@ -11,11 +11,12 @@ namespace {
 constexpr std::size_t longest_short_number = 6;
 constexpr std::string_view song = "18002738255";
 
-constexpr WordSet words_that_offer(
-    {"call",     "called",   "caller",  "callers", "calling", "calls",  "contact",    "dial",      "dialing",
-     "dialling", "emergency", "free",   "freephone", "helpline", "helplines", "hotline", "hotlines", "lifeline",
-     "line",     "lines",    "message", "messages", "number",  "numbers", "phone",     "phoning",   "press",
-     "reach",    "ring",     "ringing", "sms",      "tel",     "telephone", "text",    "texting",   "texts"});
+constexpr WordSet words_that_offer({"call",      "called",   "caller",    "callers",  "calling",   "calls",
+                                    "contact",   "dial",     "dialing",   "dialling", "emergency", "free",
+                                    "freephone", "helpline", "helplines", "hotline",  "hotlines",  "lifeline",
+                                    "line",      "lines",    "message",   "messages", "number",    "numbers",
+                                    "phone",     "phoning",  "press",     "reach",    "ring",      "ringing",
+                                    "sms",       "tel",      "telephone", "text",     "texting",   "texts"});
 
 bool tells_a_count(std::string_view next) {
   return is_one_of(next, "people", "calls", "texts", "women", "men", "children", "patients", "deaths", "suicides",
@@ -32,10 +33,9 @@ bool may_be_year(std::string_view digits) {
 }
 
 std::size_t token_at(const Block& block, std::size_t offset) {
-  const auto found = std::lower_bound(block.tokens.begin(), block.tokens.end(), offset,
-                                      [&](const Token& token, std::size_t at) {
-                                        return block.offset_of(token.text) + token.text.size() <= at;
-                                      });
+  const auto found = std::lower_bound(
+      block.tokens.begin(), block.tokens.end(), offset,
+      [&](const Token& token, std::size_t at) { return block.offset_of(token.text) + token.text.size() <= at; });
   return static_cast<std::size_t>(found - block.tokens.begin());
 }
 
@@ -49,7 +49,8 @@ bool is_offered(const TelephoneNumber& number, const CrisisLine& line) {
   const std::string_view previous = first > 0 ? block.tokens[first - 1].folded : std::string_view();
   const std::string_view next = behind < block.tokens.size() ? block.tokens[behind].folded : std::string_view();
   if (tells_a_count(next) || tells_a_place_or_date(previous)) return false;
-  if (may_be_year(number.digits) && is_one_of(previous, "in", "from", "by", "of", "and", "before", "after")) return false;
+  if (may_be_year(number.digits) && is_one_of(previous, "in", "from", "by", "of", "and", "before", "after"))
+    return false;
   for (std::size_t i = first - std::min(first, words_before); i < first; ++i) {
     if (words_that_offer.contains(block.tokens[i].folded)) return true;
   }
@@ -114,8 +115,8 @@ const Names& names_of_services() {
 }  // namespace
 
 const CrisisLine* LineMention::in(std::string_view region) const {
-  const auto found = std::find_if(lines.begin(), lines.end(),
-                                  [&](const CrisisLine* line) { return serves(line->region, region); });
+  const auto found =
+      std::find_if(lines.begin(), lines.end(), [&](const CrisisLine* line) { return serves(line->region, region); });
   return found == lines.end() ? nullptr : *found;
 }
 
@@ -164,8 +165,8 @@ void CrisisMentions::read_names(const Block& block) {
     NameMention mention{{}, &block, begin, begin};
     for (; name != names.end() && name->first.front() == first; ++name) {
       const std::size_t size = name->first.size();
-      const bool matches = rest.starts_with(name->first) &&
-                           (rest.size() == size || !(is_letter(rest[size]) || is_digit(rest[size])));
+      const bool matches =
+          rest.starts_with(name->first) && (rest.size() == size || !(is_letter(rest[size]) || is_digit(rest[size])));
       const bool longer_known = mention.end > begin && mention.end != begin + size;
       if (!matches || longer_known) continue;
       mention.end = begin + size;

@@ -66,9 +66,9 @@ void TelephoneNumbers::join_links() {
   const auto first_link =
       std::find_if(numbers_.begin(), numbers_.end(), [](const TelephoneNumber& number) { return number.linked; });
   for (auto number = numbers_.begin(); number != first_link; ++number) {
-    const auto after = std::upper_bound(
-        first_link, numbers_.end(), number->range.begin,
-        [](std::uint32_t begin, const TelephoneNumber& link) { return begin < link.range.begin; });
+    const auto after =
+        std::upper_bound(first_link, numbers_.end(), number->range.begin,
+                         [](std::uint32_t begin, const TelephoneNumber& link) { return begin < link.range.begin; });
     if (after == first_link) continue;
     const TelephoneNumber& link = *std::prev(after);
     if (number->range.end <= link.range.end) number->link = link.link;

@@ -12,9 +12,9 @@
 namespace carelint {
 
 struct TelephoneNumber {
-  std::string digits;  ///< digits alone; a leading + or 00 with a country code is still there as its digits
-  SourceRange range;   ///< in the text, or of the whole link
-  bool linked = false;  ///< from a tel: or sms: link
+  std::string digits;            ///< digits alone; a leading + or 00 with a country code is still there as its digits
+  SourceRange range;             ///< in the text, or of the whole link
+  bool linked = false;           ///< from a tel: or sms: link
   const Block* block = nullptr;  ///< in the text: where, and [begin, end) in that block's text
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -25,8 +25,8 @@ struct TelephoneNumber {
 /// Every run of digits with the separators of telephone numbers (spaces, hyphens, points, parentheses, a leading +), in
 /// all regions of the page, reference lists and code left out, and the targets of tel: and sms: links. Short numbers
 /// such as 988 are among them, and so are years and amounts: who asks decides by the digits, or asks CrisisMentions.
-/// Left out is what shows itself as something else: prices, percentages, decimals, DOIs, ISBNs and web addresses. Letters
-/// in capitals stand for the keys of a telephone ("1-800-273-TALK").
+/// Left out is what shows itself as something else: prices, percentages, decimals, DOIs, ISBNs and web addresses.
+/// Letters in capitals stand for the keys of a telephone ("1-800-273-TALK").
 class TelephoneNumbers {
  public:
   static constexpr std::string_view analysis_id = "shared/telephone-numbers";

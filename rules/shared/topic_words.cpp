@@ -112,7 +112,8 @@ constexpr auto words = [] {
 }();
 constexpr auto key_words = []<std::size_t... i>(std::index_sequence<i...>) consteval {
   return WordSet<keys.size()>({keys[i].first...});
-}(std::make_index_sequence<keys.size()>());
+}
+(std::make_index_sequence<keys.size()>());
 
 // A sieve for the many words that are no key: their first two letters.
 constexpr std::size_t sieve_slot(string_view word) {
@@ -164,8 +165,8 @@ class Reader {
     return TopicMention{topic, at_ - before, at_ + after};
   }
   static bool is_reflexive(string_view word) {
-    return is_one_of(word, "myself", "yourself", "himself", "herself", "themselves", "themself", "ourselves",
-                     "oneself", "yourselves");
+    return is_one_of(word, "myself", "yourself", "himself", "herself", "themselves", "themself", "ourselves", "oneself",
+                     "yourselves");
   }
   static bool is_possessive(string_view word) {
     return is_one_of(word, "my", "your", "his", "her", "their", "our", "one's", "own");

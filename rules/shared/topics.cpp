@@ -37,7 +37,8 @@ Topics::Topics(const Article& article) {
 void Topics::read(const Block& block) {
   for (std::size_t i = 0; i < block.tokens.size(); ++i) {
     const auto mention = topic_at(block, i);
-    if (mention) add(mention->topic, block, hull(block.tokens[mention->first].range, block.tokens[mention->last].range));
+    if (mention)
+      add(mention->topic, block, hull(block.tokens[mention->first].range, block.tokens[mention->last].range));
   }
 }
 

@@ -1,5 +1,5 @@
-// Turns crisis_lines.yaml into a C++ table: make_crisis_lines OUTPUT FILE. Run by the build, so what the file gets wrong
-// stops it.
+// Turns crisis_lines.yaml into a C++ table: make_crisis_lines OUTPUT FILE. Run by the build, so what the file gets
+// wrong stops it.
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -76,7 +76,8 @@ class TableWriter {
     const YamlNode& node = demand(row, key);
     std::string value = file_.text(node);
     if (std::find(allowed.begin(), allowed.end(), value) == allowed.end()) {
-      throw file_.error(node.range, "'" + value + "' is no " + std::string(key) + carelint::did_you_mean(value, allowed));
+      throw file_.error(node.range,
+                        "'" + value + "' is no " + std::string(key) + carelint::did_you_mean(value, allowed));
     }
     std::replace(value.begin(), value.end(), '-', '_');
     return std::string(type) + "::" + value;
@@ -88,9 +89,9 @@ class TableWriter {
   }
 
   void add_service(const YamlNode& row) {
-    file_.demand_known_keys(row, {"country", "name", "aliases", "phone", "text", "keyword", "also", "url", "hours",
-                                  "option", "kind", "status", "works", "replaced_by", "source", "confidence",
-                                  "looked_up"});
+    file_.demand_known_keys(
+        row, {"country", "name", "aliases", "phone", "text", "keyword", "also", "url", "hours", "option", "kind",
+              "status", "works", "replaced_by", "source", "confidence", "looked_up"});
     demand(row, "confidence");
     date(demand(row, "looked_up"));
     const std::string index = std::to_string(count_++);
