@@ -90,15 +90,18 @@ Concern concern_of(const Topics& topics) {
 }
 
 std::string message_for(const Concern& concern, std::string_view region) {
-  std::string message = concern.severity == Severity::error
-                            ? "this page is about suicide or self-harm and names no crisis line"
-                        : concern.severity == Severity::warning
-                            ? "this page is about mental illness and names no line for a reader who cannot wait"
-                            : "some readers of this page may need to talk to someone now; it names no line for them";
+  const std::string_view country = words_of(region).country;
+  const std::string where = country.empty() ? std::string() : " that answers in " + std::string(country);
+  std::string message;
+  if (concern.severity == Severity::error) {
+    message = "this page is about suicide or self-harm and names no crisis line" + where;
+  } else if (concern.severity == Severity::warning) {
+    message = "this page is about mental illness and names no line" + where + " for a reader who cannot wait";
+  } else {
+    message = "some readers of this page may need to talk to someone now, and it names no line" + where;
+  }
   const CrisisService* service = first_service(region);
   if (service == nullptr) return message + "; add one that answers where your readers live";
-  const std::string_view country = words_of(region).country;
-  if (!country.empty()) message += " that answers in " + std::string(country);
   return message + "; add " + std::string(service->name) + ": " + ways_to_reach(*service);
 }
 

@@ -16,11 +16,13 @@ RuleInfo describe() {
           "Most people read on a telephone. A number that is a link is one tap away; one that is plain text has to be "
           "kept in mind and typed, which is hard in distress. Each line of the page's region is asked for once, and "
           "only "
-          "where no link on the page dials it. HTML only; numbers in quotations, titles and captions are left alone.",
+          "where no link on the page dials it. HTML only; numbers in quotations, titles and captions are left alone, "
+          "and "
+          "so are emergency numbers, which nobody should dial by a slip of the thumb.",
       .severity = Severity::suggestion,
       .tags = {"crisis"},
-      .sources = {{.title = "VA.gov Design System, Phone numbers: hyperlink all phone numbers",
-                   .url = "https://design.va.gov/content-style-guide/dates-and-numbers#phone-numbers",
+      .sources = {{.title = "VA.gov design system documentation, phone numbers: hyperlink all phone numbers",
+                   .url = "https://github.com/department-of-veterans-affairs/vets-design-system-documentation",
                    .date = "2026-11-23"},
                   {.title = "RFC 3966, The tel URI for Telephone Numbers",
                    .url = "https://www.rfc-editor.org/rfc/rfc3966",
@@ -38,6 +40,7 @@ RuleInfo describe() {
                    {.source = "<p>Call <a href='tel:988'>988</a>. You can text 988 as well.</p>"},
                    {.source = "<p><a href='https://988lifeline.org'>Call or text 988</a></p>"},
                    {.source = "<blockquote><p>I called 988, and she stayed on the line.</p></blockquote>"},
+                   {.source = "<p>In danger, call 911.</p>"},
                    {.source = "Call or text 988.", .format = Format::plain_text}},
   };
 }
@@ -70,7 +73,9 @@ class CrisisLineNotLinked final : public Rule {
     }
     for (const LineMention& mention : given) {
       const CrisisLine* line = mention.in(region);
-      if (line == nullptr || line->is_superseded() || !may_hold_link(mention) || !done.insert(line).second) continue;
+      if (line == nullptr || line->is_superseded() || line->is_emergency() || !may_hold_link(mention) ||
+          !done.insert(line).second)
+        continue;
       context.report(finding(*mention.number, *line));
     }
   }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "carelint/rule.h"
+#include "carelint/words.h"
 #include "crisis/help.h"
 #include "shared/topics.h"
 #include "shared/words.h"
@@ -15,7 +16,8 @@ RuleInfo describe() {
       .rationale =
           "A crisis line listens; it does not send an ambulance. A page about suicide also needs the emergency number "
           "of its country, so that a reader whose life is in danger, or who fears for someone else's, knows whom to "
-          "call now. Where the region is not known, the words \"emergency services\" or \"emergency department\" are "
+          "call now. Pages that do not speak to their reader, such as a news report or a memoir, get a suggestion. "
+          "Where the region is not known, the words \"emergency services\" or \"emergency department\" are "
           "enough.",
       .severity = Severity::warning,
       .tags = {"crisis"},
@@ -54,6 +56,22 @@ bool names_alias(const Article& article, const CrisisService& service) {
   });
 }
 
+// A page of advice says "you"; a report or a story hardly does outside of quotations.
+bool speaks_to_reader(const Article& article) {
+  constexpr std::size_t words_a_mention = 150;
+  std::size_t words = 0;
+  std::size_t mentions = 0;
+  for (const Block& block : article.blocks()) {
+    if (block.region != Region::main || !block.is_prose() || block.in_quotation) continue;
+    words += block.tokens.size();
+    mentions +=
+        static_cast<std::size_t>(std::count_if(block.tokens.begin(), block.tokens.end(), [](const Token& token) {
+          return !token.marks.has(Mark::quotation) && is_one_of(token.folded, "you", "your", "you're", "yourself");
+        }));
+  }
+  return mentions * words_a_mention >= words;
+}
+
 class EmergencyNumberMissing final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
@@ -69,7 +87,9 @@ class EmergencyNumberMissing final : public Rule {
     });
     if (given || (region.empty() && says_emergency(article))) return;
     if (emergency != nullptr && names_alias(article, *emergency)) return;
-    context.report({.range = topics.first_mention(Topic::suicide), .message = message_for(region, emergency)});
+    Finding finding{.range = topics.first_mention(Topic::suicide), .message = message_for(region, emergency)};
+    if (!speaks_to_reader(article)) finding.severity = Severity::suggestion;
+    context.report(std::move(finding));
   }
 
  private:

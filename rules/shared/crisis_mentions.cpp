@@ -73,6 +73,15 @@ bool is_the_song(const TelephoneNumber& number) {
   });
 }
 
+// Letters beyond the end of a number do not count: 0800 LIFELINE is 0800 543 354.
+bool reaches(const CrisisLine& line, const TelephoneNumber& number) {
+  if (dials(line, number.digits)) return true;
+  constexpr std::size_t most_letters_too_many = 2;
+  const std::size_t size = line.digits.size();
+  return number.has_letters && number.digits.size() > size && number.digits.size() <= size + most_letters_too_many &&
+         dials(line, std::string_view(number.digits).substr(0, size));
+}
+
 // The link that dials the same line stands around the number.
 bool has_same_link(const LineMention& mention, const LineMention& link) {
   return mention.number->link == link.number->link &&
@@ -132,7 +141,7 @@ std::vector<LineMention> mentions_of(const Article& article, std::span<const Cri
     LineMention mention{&number, number.block, {}};
     const bool is_short = number.digits.size() <= longest_short_number && number.link == nullptr;
     for (const CrisisLine& line : lines) {
-      if (dials(line, number.digits) && (!is_short || is_offered(number, line))) mention.lines.push_back(&line);
+      if (reaches(line, number) && (!is_short || is_offered(number, line))) mention.lines.push_back(&line);
     }
     if (mention.lines.empty() || (!number.linked && is_the_song(number))) continue;
     const bool known = number.linked && std::any_of(mentions.begin(), mentions.end(), [&](const LineMention& other) {
