@@ -26,7 +26,9 @@ RuleInfo describe() {
                    .url = "https://www.rfc-editor.org/rfc/rfc3966",
                    .date = "2004-12"}},
       .examples = {{.source = "<p lang=en-GB>You can ring Samaritans free on 116 132.</p>", .flagged = {"116 132"}},
-                   {.source = "<p>Lifeline answers on <a href='tel:131141'>13 11 14</a>.</p>", .flagged = {"13 11 14"}},
+                   {.source = "<p>Lifeline answers on <a href='tel:131141'>13 11 14</a>.</p>",
+                    .flagged = {"13 11 14"},
+                    .fixed = "<p>Lifeline answers on <a href='tel:131114'>13 11 14</a>.</p>"},
                    {.source = "<p>Text HOME to Crisis Text Line at 741471.</p>", .flagged = {"741471"}},
                    {.source = "<p lang=en-GB>You can ring Samaritans free on 116 123.</p>"},
                    {.source = "<p>Samaritans of Wexby, office: 01632 960 155.</p>"},
@@ -136,11 +138,19 @@ class CrisisLineNumberMismatch final : public Rule {
     if (is_number_of(line->details, other) || (!shows_line && difference(other, line->digits) > 2)) return;
     if (shows_line && shown.digits.size() < 3) return;
     const std::string name(line->service);
-    context.report({.range = shown.range,
-                    .message = shows_line ? "the text shows the number of " + name + ", and the link dials " +
-                                                dialled->digits + "; let it dial " + std::string(line->digits)
-                                          : "the link dials " + name + ", and the text shows another number; write " +
-                                                right_numbers(*line->details)});
+    Finding finding{.range = shown.range};
+    if (shows_line) {
+      finding.message = "the text shows the number of " + name + ", and the link dials " + dialled->digits +
+                        "; let it dial " + std::string(line->digits);
+      const Attribute& address = *shown.link->attribute("href");
+      const std::string scheme(address.value.substr(0, address.value.find(':') + 1));
+      finding.fixes.push_back({.title = "dial " + std::string(line->digits),
+                               .edits = {{address.value_range, scheme + std::string(line->digits)}}});
+    } else {
+      finding.message =
+          "the link dials " + name + ", and the text shows another number; write " + right_numbers(*line->details);
+    }
+    context.report(std::move(finding));
   }
 };
 

@@ -13,8 +13,10 @@ RuleInfo describe() {
       .id = "crisis/crisis-line-superseded",
       .title = "A crisis line is given by its present number and name",
       .rationale =
-          "Lines move to shorter numbers, change their names, and close. An old number that is still put through costs "
-          "a reader time and trust: a warning. A number that nobody answers any more leaves them alone at the worst "
+          "Lines move to shorter numbers, change their names, and close. An old number may still be put through, but "
+          "not "
+          "for ever, and readers doubt a page that is behind the times: a warning. A number that nobody answers any "
+          "more leaves them alone at the worst "
           "moment: an error.\n\nSentences that tell the history of a line are left alone, and so is the song "
           "\"1-800-273-8255\". The ten-digit form of the Veterans Crisis Line still answers and is a suggestion.",
       .severity = Severity::error,
@@ -132,9 +134,7 @@ class CrisisLineSuperseded final : public Rule {
   static std::string message_for(const CrisisService& service, bool whole_number) {
     const std::string what =
         whole_number ? std::string(service.name) : "the option \"" + std::string(service.option) + "\"";
-    std::string message = service.works == LineWorks::no
-                              ? what + " no longer answers"
-                              : what + " has been superseded, and calls may take longer to be answered";
+    std::string message = service.works == LineWorks::no ? what + " no longer answers" : what + " has been superseded";
     if (!service.replaced_by.empty()) return message + "; give " + std::string(service.replaced_by);
     return message + "; give a line that answers today";
   }

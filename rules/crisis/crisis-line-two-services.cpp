@@ -68,8 +68,9 @@ class CrisisLineTwoServices final : public Rule {
     const auto given = given_lines(article, own_);
     for (const LineMention& mention : given) {
       if (!mention.is_current_help(region)) continue;
-      if (first == nullptr) first = &mention;
       const CrisisLine& line = *mention.in(region);
+      if (!is_support_line(*line.details)) continue;
+      if (first == nullptr) first = &mention;
       const bool counts = is_always_open(*line.details) || line.url.data() == nullptr;
       if (counts) names.insert(line.service);
     }

@@ -40,8 +40,9 @@ bool leads_to_help(std::string_view address, std::string_view text) {
   for (const std::string_view start : {"tel:", "sms:", "mailto:", "#", "whatsapp:", "javascript:"}) {
     if (address.starts_with(start)) return true;
   }
-  for (const char* cue : {"find", "nearest", "chat", "text", "call", "ring", "phone", "hospital", "department", "a&e",
-                          "emergency", "urgent", "crisis", "contact", "111", "help", "email", "support", "line"}) {
+  for (const char* cue : {"find",   "nearest", "map",      "directions", "chat",  "text",      "call",
+                          "ring",   "phone",   "hospital", "department", "a&e",   "emergency", "urgent",
+                          "crisis", "contact", "111",      "help",       "email", "support",   "line"}) {
     if (holds_ignoring_case(text, cue)) return true;
   }
   const auto services = crisis_services();
