@@ -3,6 +3,7 @@
 
 #include "carelint/rule.h"
 #include "crisis/help.h"
+#include "crisis/insert_line.h"
 #include "shared/topics.h"
 
 namespace carelint {
@@ -105,39 +106,6 @@ std::string message_for(const Concern& concern, std::string_view region) {
   return message + "; add " + std::string(service->name) + ": " + ways_to_reach(*service);
 }
 
-// Behind the main content, or behind its last paragraph or list.
-std::optional<std::uint32_t> end_of_main_content(const Article& article) {
-  for (const char* container : {"main", "article"}) {
-    const Node* node = article.document().find(container);
-    if (node != nullptr && !node->end_tag.empty()) return node->end_tag.begin;
-  }
-  const Node* last = nullptr;
-  for (const Block& block : article.blocks()) {
-    const bool counts = block.region == Region::main && block.kind == BlockKind::paragraph && block.node != nullptr;
-    if (counts && block.node->is("p") && !block.node->end_tag.empty()) last = block.node;
-  }
-  if (last == nullptr) return std::nullopt;
-  return last->range.end;
-}
-
-std::optional<Fix> insert_line(const Article& article, const Concern& concern, const CrisisService& service) {
-  const auto at = end_of_main_content(article);
-  if (article.source().format() != Format::html || !at || service.phone.empty()) return std::nullopt;
-  std::string digits;
-  for (const char c : service.phone) {
-    if (c >= '0' && c <= '9') digits += c;
-  }
-  std::string ways = article.escape(ways_to_reach(service));
-  const std::string phone(service.phone);
-  ways.replace(ways.find(phone), phone.size(), "<a href=\"tel:" + digits + "\">" + phone + "</a>");
-  const std::string opening = concern.severity == Severity::error
-                                  ? "If you are thinking about suicide, you do not have to face it alone."
-                                  : "If it gets too much, you do not have to face it alone.";
-  return Fix{.title = "add a paragraph that names " + std::string(service.name),
-             .edits = {{{*at, *at},
-                        "\n<p>" + opening + " You can reach " + article.escape(service.name) + ": " + ways + ".</p>"}}};
-}
-
 class CrisisLineMissing final : public Rule {
  public:
   explicit CrisisLineMissing(const Options& options) : own_(options) {}
@@ -154,7 +122,10 @@ class CrisisLineMissing final : public Rule {
       if (!service->url.empty()) {
         finding.notes.push_back({"check the number at " + std::string(service->url) + " before you print it", {}});
       }
-      if (auto fix = insert_line(article, concern, *service)) finding.fixes.push_back(std::move(*fix));
+      const bool danger = concern.severity == Severity::error;
+      if (auto fix = insert_line(article, *service, danger ? Reader::in_danger : Reader::low)) {
+        finding.fixes.push_back(std::move(*fix));
+      }
     }
     context.report(std::move(finding));
   }

@@ -31,7 +31,7 @@ RuleInfo describe() {
                     .fixed = "<p>Lifeline answers on <a href='tel:131114'>13 11 14</a>.</p>"},
                    {.source = "<p>Text HOME to Crisis Text Line at 741471.</p>", .flagged = {"741471"}},
                    {.source = "<p lang=en-GB>You can ring Samaritans free on 116 123.</p>"},
-                   {.source = "<p>Samaritans of Wexby, office: 01632 960 155.</p>"},
+                   {.source = "<p>Samaritans of Wexby: 01632 960 155.</p>"},
                    {.source = "<p>The National Domestic Violence Hotline is 1-800-799-SAFE (TTY 1-800-787-3224).</p>"},
                    {.source = "<p>Ring Samaritans, or text Shout on 85258.</p>"}},
   };
@@ -102,7 +102,9 @@ class CrisisLineNumberMismatch final : public Rule {
     if (services.empty() || is_number_of_any(services, number.digits)) return false;
     const CrisisService& service = *services.front();
     if (right_numbers(service).empty() || find_crisis_line(number.digits, {}) != nullptr) return false;
-    if (is_emergency_number(number.digits) || is_marked_as_other(sentence_around(*name.block, name.begin)))
+    const bool of_a_place = name.block->text.substr(name.end).starts_with(" of ");
+    if (of_a_place || is_emergency_number(number.digits) ||
+        is_marked_as_other(sentence_around(*name.block, name.begin)))
       return false;
     const bool slip = least_difference(services, number.digits) <= slips && number.digits.size() >= 3;
     if (!slip && number.digits.size() < fewest_digits_of_other) return false;

@@ -45,6 +45,7 @@ RuleInfo describe() {
                     .flagged = {"1-800-273-8255"},
                     .explanation = "a suggestion"},
                    {.source = "<p>Call 988 (formerly 1-800-273-8255).</p>"},
+                   {.source = "<p>The National Suicide Prevention Lifeline, now 988, answers at any hour.</p>"},
                    {.source = "<p>In 2022 the National Suicide Prevention Lifeline became the 988 Suicide &amp; Crisis "
                               "Lifeline.</p>"},
                    {.source = "<p>Logic's song <em>1-800-273-8255</em> was followed by more calls.</p>"},
@@ -58,6 +59,12 @@ bool tells_history(std::span<const Token> sentence) {
                      "replaces", "replacing", "became", "renamed", "closed", "ended", "history", "retired",
                      "transition", "transitioned", "launched", "superseded", "was", "were", "disconnected", "longer");
   });
+}
+
+// "… (now 988)": the sentence names the number of today itself.
+bool names_replacement(std::string_view sentence, const CrisisService& service) {
+  const std::string_view number = service.replaced_by.substr(0, service.replaced_by.find(','));
+  return !number.empty() && holds_ignoring_case(sentence, "now") && sentence.find(number) != sentence.npos;
 }
 
 const CrisisLine* superseded_line(const LineMention& mention, std::string_view region) {
@@ -120,6 +127,7 @@ class CrisisLineSuperseded final : public Rule {
     if (line == nullptr) return std::nullopt;
     if (mention.block != nullptr && tells_history(tokens_around(*mention.block, offset))) return std::nullopt;
     const CrisisService& service = *line->details;
+    if (whole_number && names_replacement(sentence, service)) return std::nullopt;
     Finding finding{.range = number.range, .message = message_for(service, whole_number)};
     finding.severity = service.works == LineWorks::no ? Severity::error : Severity::warning;
     if (whole_number && is_for_veterans(mention)) {
@@ -162,6 +170,7 @@ class CrisisLineSuperseded final : public Rule {
     });
     if (!old || mention.block->in_quotation || tells_history(tokens_around(*mention.block, mention.begin))) return;
     const CrisisService& service = *mention.services.front();
+    if (names_replacement(sentence_around(*mention.block, mention.begin), service)) return;
     Finding finding{.range = mention.range()};
     finding.message =
         std::string(service.name) + (service.works == LineWorks::no ? " has closed" : " is the old name of a service");
