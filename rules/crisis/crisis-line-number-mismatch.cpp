@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "carelint/rule.h"
 #include "carelint/words.h"
@@ -79,14 +80,14 @@ class CrisisLineNumberMismatch final : public Rule {
   void check(const Article& article, RuleContext& context) const override {
     const auto& mentions = article.get<CrisisMentions>();
     const std::string region = known_region(article, context.settings());
-    std::vector<const TelephoneNumber*> reported;
+    std::set<const TelephoneNumber*> reported;
     for (const NameMention& name : mentions.names()) {
       const TelephoneNumber* number = number_behind(name, article);
       if (number == nullptr || !check_name(name, *number, region, context)) continue;
-      reported.push_back(number);
+      reported.insert(number);
     }
     for (const TelephoneNumber& number : article.get<TelephoneNumbers>().numbers()) {
-      const bool done = std::find(reported.begin(), reported.end(), &number) != reported.end();
+      const bool done = reported.contains(&number);
       if (number.block != nullptr && number.link != nullptr && !done) check_link(article, number, context);
     }
   }
@@ -127,11 +128,8 @@ class CrisisLineNumberMismatch final : public Rule {
 
   // The text of a link shows a line, and the link dials something else; or the other way round.
   static void check_link(const Article& article, const TelephoneNumber& shown, RuleContext& context) {
-    const auto numbers = article.get<TelephoneNumbers>().numbers();
-    const auto dialled = std::find_if(numbers.begin(), numbers.end(), [&](const TelephoneNumber& number) {
-      return number.linked && number.link == shown.link;
-    });
-    if (dialled == numbers.end() || dialled->digits == shown.digits) return;
+    const TelephoneNumber* dialled = article.get<TelephoneNumbers>().link_around(shown.range);
+    if (dialled == nullptr || dialled->digits == shown.digits) return;
     const CrisisLine* line = find_crisis_line(shown.digits, {});
     const bool shows_line = line != nullptr;
     if (!shows_line) line = find_crisis_line(dialled->digits, {});

@@ -30,6 +30,15 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+const Sentence* sentence_at(const Block& block, std::size_t offset) {
+  const auto after =
+      std::upper_bound(block.sentences.begin(), block.sentences.end(), offset,
+                       [&](std::size_t at, const Sentence& sentence) { return at < block.offset_of(sentence.text); });
+  if (after == block.sentences.begin()) return nullptr;
+  const Sentence& sentence = *std::prev(after);
+  return offset < block.offset_of(sentence.text) + sentence.text.size() ? &sentence : nullptr;
+}
+
 bool is_region(std::string_view text) {
   return text.size() == 2 && is_letter(text[0]) && is_letter(text[1]) && text[0] <= 'Z' && text[1] <= 'Z';
 }
@@ -128,19 +137,13 @@ bool holds_ignoring_case(std::string_view text, std::string_view part) {
 }
 
 std::span<const Token> tokens_around(const Block& block, std::size_t offset) {
-  for (const Sentence& sentence : block.sentences) {
-    const std::size_t begin = block.offset_of(sentence.text);
-    if (begin <= offset && offset < begin + sentence.text.size()) return sentence.tokens;
-  }
-  return block.tokens;
+  const Sentence* sentence = sentence_at(block, offset);
+  return sentence == nullptr ? block.tokens : sentence->tokens;
 }
 
 std::string_view sentence_around(const Block& block, std::size_t offset) {
-  for (const Sentence& sentence : block.sentences) {
-    const std::size_t begin = block.offset_of(sentence.text);
-    if (begin <= offset && offset < begin + sentence.text.size()) return sentence.text;
-  }
-  return block.text;
+  const Sentence* sentence = sentence_at(block, offset);
+  return sentence == nullptr ? block.text : sentence->text;
 }
 
 bool is_about_suicide(const Article& article) {

@@ -10,15 +10,17 @@ const TelephoneNumber* number_behind(const NameMention& name, const Article& art
   constexpr std::size_t near = 80;
   const std::string_view sentence = sentence_around(*name.block, name.begin);
   std::size_t end = std::min(name.end + near, name.block->offset_of(sentence) + sentence.size());
-  for (const NameMention& other : article.get<CrisisMentions>().names()) {
-    if (other.block == name.block && other.begin >= name.end) end = std::min(end, other.begin);
-  }
-  const SourceRange range = name.range();
-  for (const TelephoneNumber& number : article.get<TelephoneNumbers>().numbers()) {
-    if (number.block == name.block && number.begin >= name.end && number.begin < end) return &number;
-    if (number.linked && number.range.contains(range)) return &number;
-  }
-  return nullptr;
+  const auto names = article.get<CrisisMentions>().names();
+  const NameMention* next = &name + 1;
+  if (next != names.data() + names.size() && next->block == name.block) end = std::min(end, next->begin);
+  const auto& numbers = article.get<TelephoneNumbers>();
+  const auto texts = numbers.in_text();
+  const auto behind =
+      std::lower_bound(texts.begin(), texts.end(), name, [](const TelephoneNumber& number, const NameMention& place) {
+        return number.block != place.block ? number.block < place.block : number.begin < place.end;
+      });
+  if (behind != texts.end() && behind->block == name.block && behind->begin < end) return &*behind;
+  return numbers.link_around(name.range());
 }
 
 std::size_t difference(std::string_view first, std::string_view second) {

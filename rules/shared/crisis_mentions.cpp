@@ -59,7 +59,9 @@ bool is_offered(const TelephoneNumber& number, const CrisisLine& line) {
     if (words_that_offer.contains(block.tokens[i].folded)) return true;
   }
   const bool alone = number.begin == 0 && number.end == block.text.size();
-  const bool named = block.text.find(line.service) != std::string_view::npos;
+  constexpr std::size_t near = 200;
+  const std::size_t from = number.begin - std::min(number.begin, near);
+  const bool named = block.text.substr(from, number.end + near - from).find(line.service) != std::string_view::npos;
   return (named || alone) && !may_be_year(number.digits);
 }
 
@@ -82,12 +84,21 @@ bool reaches(const CrisisLine& line, const TelephoneNumber& number) {
          dials(line, std::string_view(number.digits).substr(0, size));
 }
 
-// The link that dials the same line stands around the number.
-bool has_same_link(const LineMention& mention, const LineMention& link) {
-  return mention.number->link == link.number->link &&
-         std::any_of(mention.lines.begin(), mention.lines.end(), [&](const CrisisLine* line) {
-           return std::find(link.lines.begin(), link.lines.end(), line) != link.lines.end();
-         });
+// Whether a number in the text of the link dials the same line. `shown` are the mentions in the text of links, by link.
+bool is_shown(const LineMention& link, const std::vector<LineMention>& mentions,
+              const std::vector<std::size_t>& shown) {
+  const Node* const node = link.number->link;
+  auto at = std::lower_bound(shown.begin(), shown.end(), node, [&](std::size_t index, const Node* wanted) {
+    return mentions[index].number->link < wanted;
+  });
+  for (; at != shown.end() && mentions[*at].number->link == node; ++at) {
+    const std::vector<const CrisisLine*>& lines = mentions[*at].lines;
+    const bool same = std::any_of(link.lines.begin(), link.lines.end(), [&](const CrisisLine* line) {
+      return std::find(lines.begin(), lines.end(), line) != lines.end();
+    });
+    if (same) return true;
+  }
+  return false;
 }
 
 const Block* block_of(const Article& article, SourceRange range) {
@@ -137,6 +148,7 @@ bool LineMention::is_current_help(std::string_view region) const {
 
 std::vector<LineMention> mentions_of(const Article& article, std::span<const CrisisLine> lines) {
   std::vector<LineMention> mentions;
+  std::vector<std::size_t> shown_in_links;
   for (const TelephoneNumber& number : article.get<TelephoneNumbers>().numbers()) {
     LineMention mention{&number, number.block, {}};
     const bool is_short = number.digits.size() <= longest_short_number && number.link == nullptr;
@@ -144,11 +156,9 @@ std::vector<LineMention> mentions_of(const Article& article, std::span<const Cri
       if (reaches(line, number) && (!is_short || is_offered(number, line))) mention.lines.push_back(&line);
     }
     if (mention.lines.empty() || (!number.linked && is_the_song(number))) continue;
-    const bool known = number.linked && std::any_of(mentions.begin(), mentions.end(), [&](const LineMention& other) {
-                         return has_same_link(other, mention);
-                       });
-    if (known) continue;
+    if (number.linked && is_shown(mention, mentions, shown_in_links)) continue;
     if (number.linked) mention.block = block_of(article, number.range);
+    if (!number.linked && number.link != nullptr) shown_in_links.push_back(mentions.size());
     mentions.push_back(std::move(mention));
   }
   return mentions;

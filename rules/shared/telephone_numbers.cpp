@@ -21,6 +21,7 @@ TelephoneNumbers::TelephoneNumbers(const Article& article) {
     const bool read = block.kind != BlockKind::reference && block.kind != BlockKind::preformatted;
     if (read) read_text(block);
   }
+  links_begin_ = numbers_.size();
   read_links(article.document());
   join_links();
 }
@@ -62,16 +63,19 @@ void TelephoneNumbers::read_links(const Document& document) {
   }
 }
 
+const TelephoneNumber* TelephoneNumbers::link_around(SourceRange range) const {
+  const auto all = links();
+  const auto after =
+      std::upper_bound(all.begin(), all.end(), range.begin,
+                       [](std::uint32_t begin, const TelephoneNumber& link) { return begin < link.range.begin; });
+  if (after == all.begin()) return nullptr;
+  const TelephoneNumber& link = *std::prev(after);
+  return link.range.contains(range) ? &link : nullptr;
+}
+
 void TelephoneNumbers::join_links() {
-  const auto first_link =
-      std::find_if(numbers_.begin(), numbers_.end(), [](const TelephoneNumber& number) { return number.linked; });
-  for (auto number = numbers_.begin(); number != first_link; ++number) {
-    const auto after =
-        std::upper_bound(first_link, numbers_.end(), number->range.begin,
-                         [](std::uint32_t begin, const TelephoneNumber& link) { return begin < link.range.begin; });
-    if (after == first_link) continue;
-    const TelephoneNumber& link = *std::prev(after);
-    if (number->range.end <= link.range.end) number->link = link.link;
+  for (std::size_t i = 0; i < links_begin_; ++i) {
+    if (const TelephoneNumber* link = link_around(numbers_[i].range)) numbers_[i].link = link->link;
   }
 }
 

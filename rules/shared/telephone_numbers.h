@@ -34,7 +34,12 @@ class TelephoneNumbers {
 
   explicit TelephoneNumbers(const Article& article);
 
+  /// Those of the text in document order, then the links in document order.
   std::span<const TelephoneNumber> numbers() const { return numbers_; }
+  std::span<const TelephoneNumber> in_text() const { return numbers().first(links_begin_); }
+  std::span<const TelephoneNumber> links() const { return numbers().subspan(links_begin_); }
+  /// The tel: or sms: link that holds a range of the source, or null. O(log links).
+  const TelephoneNumber* link_around(SourceRange range) const;
 
  private:
   void read_text(const Block& block);
@@ -42,6 +47,7 @@ class TelephoneNumbers {
   void join_links();
 
   std::vector<TelephoneNumber> numbers_;
+  std::size_t links_begin_ = 0;
 };
 
 /// The region to judge by: that of the settings, else that of the page's language ("GB" of "en-GB"; UK means GB), else
