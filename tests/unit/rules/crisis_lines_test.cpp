@@ -10,6 +10,11 @@
 #include "text/article_builder.h"
 
 namespace carelint {
+
+static void PrintTo(const CrisisLine& line, std::ostream* out) {
+  *out << line.service << ", " << line.digits;
+}
+
 namespace {
 
 // Whether a page of this body names the line.
@@ -81,7 +86,7 @@ TEST_P(EveryLine, IsNotFoundInsideOtherNumbers) {
 }
 
 TEST_P(EveryLine, IsNoYearOrCount) {
-  if (line().digits.size() > 4) GTEST_SKIP() << "too long for a year";
+  if (line().digits.size() > 4) return;  // too long for a year
   const std::string number = digits();
   EXPECT_FALSE(names("<p>The helpline has been there since " + number + ".</p>", line()));
   EXPECT_FALSE(names("<p>We answered " + number + " calls on the line.</p>", line()));
@@ -101,6 +106,10 @@ struct Writing {
   std::string body;
   std::string digits;  // as in the table; empty where no line is named
 };
+
+void PrintTo(const Writing& writing, std::ostream* out) {
+  *out << writing.body;
+}
 
 class WritingOfLine : public testing::TestWithParam<Writing> {};
 
