@@ -1,9 +1,10 @@
 #include <algorithm>
+#include <array>
 
 #include "carelint/rule.h"
-#include "carelint/words.h"
-#include "shared/crisis_lines.h"
-#include "shared/telephone_numbers.h"
+#include "crisis/help.h"
+#include "crisis/insert_line.h"
+#include "shared/topics.h"
 
 namespace carelint {
 namespace {
@@ -15,119 +16,133 @@ RuleInfo describe() {
       .rationale =
           "Some of those who read a page about suicide or self-harm are in danger while they read. A number that "
           "answers now, in their own country, has to stand on that page and not one click away.\n\nOn pages about "
-          "depression, anxiety and other illnesses it is good practice, and carelint only suggests it. A line counts "
-          "wherever it stands on the page, as text or as a tel: link. The region is that of --region or of the page's "
-          "lang; where neither says one, a line of any country counts.",
+          "depression, anxiety and other illnesses its absence is a warning, on pages about abuse, trauma or "
+          "substance use a suggestion. What a page is about shows in its title, headings and text together: one "
+          "mention makes no topic. A line counts wherever it stands on the page, as text or as a tel: link, also one "
+          "that has been superseded and still answers; an emergency number alone does not. The region is that of "
+          "--region or of the page's lang; where neither says one, a line of any country counts.",
       .severity = Severity::error,
       .tags = {"crisis", "safe-messaging"},
       .sources = {{.title =
                        "WHO, Preventing suicide: a resource for media professionals, update 2023 (summary by PAHO)",
                    .url = "https://paho.org/en/node/92857",
                    .date = "2023"},
+                  {.title = "WHO mhGAP, question 9: responsible reporting of suicide",
+                   .url = "http://www.who.int/mental_health/mhgap/evidence/suicide/q9/en/",
+                   .date = "2026-11-23"},
                   {.title = "Mindframe, Our words matter: help-seeking information beside stories about suicide",
                    .url = "https://tracksafefoundation.com.au/resource/our-words-matter-guidelines-for-language-use/",
                    .date = "2026-11-23"}},
+      .options = {own_lines_option()},
       .examples =
           {{.source = "<html lang=en-US><h1>When a friend talks about suicide</h1><p>Stay with them.</p></html>",
-            .flagged = {"suicide"}},
-           {.source = "<html lang=en-GB><h1>Living with suicidal thoughts</h1><p>In the US, call 988.</p></html>",
+            .flagged = {"suicide"},
+            .fixed = "<html lang=en-US><h1>When a friend talks about suicide</h1><p>Stay with them.</p>\n"
+                     "<p>If you are thinking about suicide, you do not have to face it alone. You can reach 988 "
+                     "Suicide &amp; Crisis Lifeline: call or text <a href=\"tel:988\">988</a>, day and night.</p>"
+                     "</html>"},
+           {.source = "<html lang=en-GB><main><h1>Living with suicidal thoughts</h1><p>In the US, call 988.</p></main>"
+                      "</html>",
             .flagged = {"suicidal"},
+            .fixed = "<html lang=en-GB><main><h1>Living with suicidal thoughts</h1><p>In the US, call 988.</p>\n"
+                     "<p>If you are thinking about suicide, you do not have to face it alone. You can reach "
+                     "Samaritans: ring <a href=\"tel:116123\">116 123</a>, day and night.</p></main></html>",
             .explanation = "the line of another country does not help"},
+           {.source = "<p>Low mood and depression are common. Depression can be treated.</p>",
+            .flagged = {"depression"},
+            .explanation = "where no region is known the message is general"},
            {.source = "<html lang=en-US><h1>When a friend talks about suicide</h1><p>Call or text 988.</p></html>"},
            {.source = "<p>A political suicide, the papers wrote, and nobody minded.</p>",
             .explanation = "one mention does not make a topic"},
+           {.source = "<p>Side effects are rare: drowsiness, dry mouth, suicidal thoughts. Tell your doctor.</p>",
+            .explanation = "a single mention in a list"},
            {.source = "<p>Suicide and self-harm are hard to talk about.</p>"
-                      "<p><a href='tel:116123'>Call Samaritans</a></p>"}},
+                      "<p><a href='tel:116123'>Call Samaritans</a></p>"},
+           {.source = "<h1>After a suicide</h1><p>Ring our night line on 01632 960 100.</p>",
+            .options = {{"lines", std::vector<std::string>{"Night line = 01632 960100"}}}}},
   };
 }
 
-bool names_suicide(const Block& block, std::size_t at) {
-  const std::string_view word = block.tokens[at].folded;
-  if (word.starts_with("suicid")) {
-    const bool figure_of_speech =
-        at > 0 && is_one_of(block.tokens[at - 1].folded, "political", "career", "commercial", "social", "professional");
-    return !figure_of_speech;
-  }
-  const bool harm = word.starts_with("harm") || word.starts_with("injur");
-  return harm && at >= 2 && block.tokens[at - 1].text == "-" && block.tokens[at - 2].folded == "self";
-}
-
-bool names_illness(const Block& block, std::size_t at) {
-  const std::string_view word = block.tokens[at].folded;
-  constexpr std::size_t shortest = 3;
-  constexpr std::string_view first_letters = "abdops";
-  if (word.size() < shortest || first_letters.find(word.front()) == first_letters.npos) return false;
-  return is_one_of(word, "depression", "depressed", "anxiety", "bipolar", "psychosis", "schizophrenia", "ptsd",
-                   "anorexia", "bulimia", "ocd");
-}
-
-// How often a topic is named, and where first.
-struct Topic {
-  std::size_t mentions = 0;
-  bool in_heading = false;
-  SourceRange first;
-
-  void add(const Block& block, SourceRange range) {
-    if (mentions++ == 0) first = range;
-    const bool heads = block.kind == BlockKind::title || (block.kind == BlockKind::heading && block.level <= 2);
-    if (heads && !in_heading && block.kind == BlockKind::heading) first = range;
-    in_heading = in_heading || heads;
-  }
-  bool holds() const { return mentions >= 2 || in_heading; }
+// How much the article needs a line, and where to say so.
+struct Concern {
+  Severity severity = Severity::off;
+  Topic topic = Topic::suicide;
 };
+
+template <std::size_t size>
+Topic heaviest(const Topics& topics, const std::array<Topic, size>& among) {
+  return *std::max_element(among.begin(), among.end(),
+                           [&](Topic left, Topic right) { return topics.weight(left) < topics.weight(right); });
+}
+
+Concern concern_of(const Topics& topics) {
+  using enum Topic;
+  if (topics.is_about_any(suicide, self_harm)) {
+    return {Severity::error, heaviest(topics, std::array{suicide, self_harm})};
+  }
+  if (topics.is_about_any(depression, anxiety, psychosis, bipolar, eating_disorders, obsessive_compulsive)) {
+    return {Severity::warning, heaviest(topics, std::array{depression, anxiety, psychosis, bipolar, eating_disorders,
+                                                           obsessive_compulsive})};
+  }
+  if (topics.is_about(abuse) || topics.is_about(trauma) || topics.is_about(substance_use)) {
+    return {Severity::suggestion, heaviest(topics, std::array{abuse, trauma, substance_use})};
+  }
+  return {};
+}
+
+std::string message_for(const Concern& concern, std::string_view region) {
+  const std::string_view country = words_of(region).country;
+  const std::string where = country.empty() ? std::string() : " that answers in " + std::string(country);
+  std::string message;
+  if (concern.severity == Severity::error) {
+    message = "this page is about suicide or self-harm and names no crisis line" + where;
+  } else if (concern.severity == Severity::warning) {
+    message = "this page is about mental illness and names no line" + where + " for a reader who cannot wait";
+  } else {
+    message = "some readers of this page may need to talk to someone now, and it names no line" + where;
+  }
+  const CrisisService* service = first_service(region);
+  if (service == nullptr) return message + "; add one that answers where your readers live";
+  return message + "; add " + std::string(service->name) + ": " + ways_to_reach(*service);
+}
 
 class CrisisLineMissing final : public Rule {
  public:
+  explicit CrisisLineMissing(const Options& options) : own_(options) {}
+
   void check(const Article& article, RuleContext& context) const override {
-    if (!is_english(article.language())) return;
-    Topic suicide;
-    Topic illness;
-    for (const Block& block : article.blocks()) {
-      const bool read =
-          (block.region == Region::main || block.kind == BlockKind::title) && block.kind != BlockKind::reference;
-      if (read) count_topics(block, suicide, illness);
+    const auto& topics = article.get<Topics>();
+    const Concern concern = concern_of(topics);
+    if (concern.severity == Severity::off) return;
+    const std::string region = known_region(article, context.settings());
+    if (names_line(article, region, concern.severity)) return;
+    Finding finding{.range = topics.first_mention(concern.topic), .message = message_for(concern, region)};
+    finding.severity = concern.severity;
+    if (const CrisisService* service = first_service(region)) {
+      if (!service->url.empty()) {
+        finding.notes.push_back({"check the number at " + std::string(service->url) + " before you print it", {}});
+      }
+      const bool danger = concern.severity == Severity::error;
+      if (auto fix = insert_line(article, *service, danger ? Reader::in_danger : Reader::low)) {
+        finding.fixes.push_back(std::move(*fix));
+      }
     }
-    if (!suicide.holds() && illness.mentions < 2) return;
-    const std::string region = page_region(article, context.settings().region);
-    if (names_line(article, has_crisis_line(region) ? region : std::string())) return;
-    context.report(finding(suicide.holds() ? suicide : illness, suicide.holds(), region));
+    context.report(std::move(finding));
   }
 
  private:
-  static void count_topics(const Block& block, Topic& suicide, Topic& illness) {
-    for (std::size_t i = 0; i < block.tokens.size(); ++i) {
-      if (names_suicide(block, i)) {
-        const bool compound = !block.tokens[i].folded.starts_with("suicid");
-        suicide.add(block, compound ? hull(block.tokens[i - 2].range, block.tokens[i].range) : block.tokens[i].range);
-      } else if (names_illness(block, i)) {
-        illness.add(block, block.tokens[i].range);
-      }
-    }
-  }
-
-  static bool names_line(const Article& article, const std::string& region) {
-    const auto numbers = article.get<TelephoneNumbers>().numbers();
-    return std::any_of(numbers.begin(), numbers.end(), [&](const TelephoneNumber& number) {
-      return find_crisis_line(number.digits, region) != nullptr;
+  bool names_line(const Article& article, const std::string& region, Severity concern) const {
+    const auto given = given_lines(article, own_);
+    return std::any_of(given.begin(), given.end(), [&](const LineMention& mention) {
+      return std::any_of(mention.lines.begin(), mention.lines.end(), [&](const CrisisLine* line) {
+        const CrisisService& service = *line->details;
+        const bool helps = concern == Severity::error ? is_crisis_line(service) : is_support_line(service);
+        return helps && service.works != LineWorks::no && serves(line->region, region);
+      });
     });
   }
 
-  static Finding finding(const Topic& topic, bool is_suicide, const std::string& region) {
-    Finding found;
-    found.range = topic.first;
-    found.message = is_suicide
-                        ? "this page is about suicide or self-harm and names no crisis line"
-                        : "this page is about mental illness and names no crisis line for a reader who cannot wait";
-    if (!is_suicide) found.severity = Severity::suggestion;
-    for (const CrisisLine& line : crisis_lines()) {
-      if (line.region != region) continue;
-      found.message += "; add one, such as " + std::string(line.service) + ": " + std::string(line.digits);
-      if (line.url.empty()) break;
-      found.notes.push_back({"check the number at " + std::string(line.url) + " before you print it", std::nullopt});
-      break;
-    }
-    return found;
-  }
+  OwnLines own_;
 };
 
 }  // namespace

@@ -1,7 +1,9 @@
 #include "shared/telephone_numbers.h"
-#include "shared/words.h"
 
 #include <algorithm>
+
+#include "shared/number_scan.h"
+#include "shared/words.h"
 
 namespace carelint {
 namespace {
@@ -12,24 +14,6 @@ std::string digits_of(std::string_view text) {
   return digits;
 }
 
-// The length of a separator at a place inside a number: one or two characters, then a digit again.
-std::size_t separator_size(std::string_view text) {
-  std::size_t size = 0;
-  while (size < text.size() && size < 4) {
-    if (is_digit(text[size])) return size;
-    if (std::string_view(" -.()").find(text[size]) != std::string_view::npos) {
-      ++size;
-    } else if (text.substr(size).starts_with("\u00A0")) {
-      size += 2;
-    } else if (text.substr(size).starts_with("\u2011") || text.substr(size).starts_with("\u2013")) {
-      size += 3;
-    } else {
-      break;
-    }
-  }
-  return 0;
-}
-
 }  // namespace
 
 TelephoneNumbers::TelephoneNumbers(const Article& article) {
@@ -37,28 +21,30 @@ TelephoneNumbers::TelephoneNumbers(const Article& article) {
     const bool read = block.kind != BlockKind::reference && block.kind != BlockKind::preformatted;
     if (read) read_text(block);
   }
+  links_begin_ = numbers_.size();
   read_links(article.document());
+  join_links();
 }
 
 void TelephoneNumbers::read_text(const Block& block) {
   const std::string_view text = block.text;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_digit(text[at])) continue;
-    const std::size_t begin = at;
-    std::size_t end = at;
-    while (end < text.size()) {
-      if (is_digit(text[end])) {
-        ++end;
-      } else if (const std::size_t separator = separator_size(text.substr(end))) {
-        end += separator;
-      } else {
-        break;
-      }
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_digit(text[at])) {
+      ++at;
+      continue;
     }
-    const bool inside_word = (begin > 0 && is_letter(text[begin - 1])) || (end < text.size() && is_letter(text[end]));
-    if (!inside_word)
-      numbers_.push_back({digits_of(text.substr(begin, end - begin)), block.map.source_range(begin, end)});
-    at = end;
+    ScannedNumber scanned = scan_number(text, at);
+    if (!scanned.digits.empty()) {
+      TelephoneNumber number;
+      number.digits = std::move(scanned.digits);
+      number.range = block.map.source_range(at, scanned.number_end);
+      number.block = &block;
+      number.begin = at;
+      number.end = scanned.number_end;
+      number.has_letters = scanned.has_letters;
+      numbers_.push_back(std::move(number));
+    }
+    at = scanned.end;
   }
 }
 
@@ -67,7 +53,29 @@ void TelephoneNumbers::read_links(const Document& document) {
     const Attribute* address = node.is("a") ? node.attribute("href") : nullptr;
     if (address == nullptr) continue;
     const bool dials = address->value.starts_with("tel:") || address->value.starts_with("sms:");
-    if (dials) numbers_.push_back({digits_of(address->value.substr(0, address->value.find('?'))), node.range, true});
+    if (!dials) continue;
+    TelephoneNumber number;
+    number.digits = digits_of(address->value.substr(0, address->value.find('?')));
+    number.range = node.range;
+    number.linked = true;
+    number.link = &node;
+    numbers_.push_back(std::move(number));
+  }
+}
+
+const TelephoneNumber* TelephoneNumbers::link_around(SourceRange range) const {
+  const auto all = links();
+  const auto after =
+      std::upper_bound(all.begin(), all.end(), range.begin,
+                       [](std::uint32_t begin, const TelephoneNumber& link) { return begin < link.range.begin; });
+  if (after == all.begin()) return nullptr;
+  const TelephoneNumber& link = *std::prev(after);
+  return link.range.contains(range) ? &link : nullptr;
+}
+
+void TelephoneNumbers::join_links() {
+  for (std::size_t i = 0; i < links_begin_; ++i) {
+    if (const TelephoneNumber* link = link_around(numbers_[i].range)) numbers_[i].link = link->link;
   }
 }
 
