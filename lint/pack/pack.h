@@ -60,7 +60,7 @@ class Pattern;
 
 /// A use that a rule frees. None holds unless the rule names it.
 enum class Guard : std::uint8_t {
-  quotation,      ///< between quotation marks, in q or in a blockquote: somebody else's words
+  quotation,      ///< between quotation marks, in q or in a blockquote: other words; a thought set in italics
   mention,        ///< named rather than used: "the term X", "say Y instead of X", "words such as X", X in italics
   negation,       ///< a claim that the clause denies: "is not X", "never X", "the myth that it is X"
   official_name,  ///< part of a name or title in capitals, or in an entry of the reference list
