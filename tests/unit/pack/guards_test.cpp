@@ -217,7 +217,11 @@ TEST_F(OfficialNameGuard, FreesEntriesOfTheReferenceList) {
                     "11-19.</li><li>Moss, T. (2014). Lunatics of the north. <i>Ward Notes</i>, 7(1), 3-9.</li></ol>"));
 }
 
-TEST(NegationGuard, ReadsTheWordThatTheUseBeginsWith) {
+TEST(MentionCue, DoesNotTakeLongTermForATerm) {
+  EXPECT_FALSE(frees(guarded("sufferers", "mention"), "<p>Long-term sufferers can join."));
+}
+
+TEST(DeniedPhrase, ReadsTheWordThatTheUseBeginsWith) {
   const RunnableRule rule = guarded("(?:just relax|it''s all in your head|suicide is a solution)", "negation");
   EXPECT_TRUE(frees(rule, "<p>You cannot just relax."));
   EXPECT_TRUE(frees(rule, "<p>It is a myth that suicide is a solution."));
