@@ -51,7 +51,7 @@ bool stands_alone(const Use& use) {
 /// A word at an index that tells that what follows is a word, too.
 bool is_cue_before(const Use& use, std::size_t index) {
   const std::string_view word = use.word(index);
-  if (is_language_noun(word)) return true;
+  if (is_language_noun(word)) return use.word(index - 1) != "-";  // "long-term" is no term
   const bool such_as = word == "as" && use.word(index - 1) == "such";
   if (such_as || is_one_of(word, "like", "including")) {
     const std::size_t noun = index - (such_as ? 2 : 1);

@@ -23,7 +23,7 @@ bool is_myth(std::string_view word) {
 
 bool is_subject(std::string_view word) {
   return is_one_of(word, "i", "you", "he", "she", "it", "we", "they", "who", "which", "that", "this", "these", "those",
-                   "there");
+                   "there", "it's", "that's", "they're", "you're", "he's", "she's");
 }
 
 bool begins_other_clause(std::string_view word) {
@@ -34,14 +34,15 @@ bool begins_other_clause(std::string_view word) {
 bool denies(const Use& use, std::size_t index) {
   const std::string_view word = use.word(index);
   const std::string_view next = use.word(index + 1);
-  if (is_one_of(next, "only", "just", "merely", "simply", "solely", "always", "necessarily", "longer", "doubt",
-                "wonder", "matter")) {
+  const bool reaches_use = index + 1 == use.first_token();  // "cannot just relax" denies "just relax"
+  if (!reaches_use && is_one_of(next, "only", "just", "merely", "simply", "solely", "always", "necessarily", "longer",
+                                "doubt", "wonder", "matter")) {
     return false;
   }
   const bool instead = (word == "than" && use.word(index - 1) == "rather") ||
                        (word == "of" && use.word(index - 1) == "instead") ||
                        (word == "from" && use.word(index - 1) == "far");
-  return is_negator(word) || instead;
+  return is_negator(word) || is_one_of(word, "rarely", "seldom", "hardly") || instead;
 }
 
 /// "no attention-seeking", "without any attention-seeking".
@@ -67,18 +68,19 @@ bool is_negation(const Use& use) {
   if (is_denied_noun(use) || is_refuted_behind(use)) return true;
   bool verb_passed = false;  // a verb stands between: only a denied opinion reaches over it
   bool comma_passed = false;
+  const bool has_own_subject = is_subject(use.word(use.first_token()));  // "do not worry, it's all in your head"
   std::size_t index = use.first_token() - 1;
   for (std::size_t distance = 0; distance < longest_clause; ++distance, --index) {
     const std::string_view word = use.word(index);
     if (word.empty() || ends_clause(word) || begins_other_clause(word)) return false;
     const bool opinion = is_opinion(use.word(index + 1)) || is_opinion(use.word(index + 2));
     if (denies(use, index) && (!verb_passed || opinion)) return true;
-    if (is_myth(word) && verb_passed) return true;
+    if (is_myth(word) && (verb_passed || use.word(index + 1) == "that")) return true;
     if (word == ",") {
       if (verb_passed) return false;
       comma_passed = true;
     }
-    if (is_subject(word) && comma_passed) return false;
+    if (comma_passed && (has_own_subject || is_subject(word))) return false;
     if (is_form_of_be(word) || is_one_of(word, "has", "have", "had", "does", "do", "did", "seems", "looks")) {
       verb_passed = true;
     }

@@ -53,6 +53,17 @@ std::size_t capitals_beside(const Use& use, std::size_t index, std::ptrdiff_t st
   return count;
 }
 
+/// A whole sentence in italics, in a block that is not: a thought, as in "<em>Idiot, you left it there.</em>".
+bool is_inner_speech(const Use& use) {
+  const auto is_emphasised = [](const Token& token) { return token.marks.has(Mark::emphasis) || !token.is_word(); };
+  if (!use.all_have(Mark::emphasis)) return false;
+  const auto sentence =
+      use.block().tokens.subspan(use.first_of_sentence(), use.last_of_sentence() - use.first_of_sentence());
+  const auto& tokens = use.block().tokens;
+  return std::all_of(sentence.begin(), sentence.end(), is_emphasised) &&
+         !std::all_of(tokens.begin(), tokens.end(), is_emphasised);
+}
+
 }  // namespace
 
 Use::Use(const Block& block, std::size_t begin, std::size_t end) : block_(&block), begin_(begin), end_(end) {
@@ -85,7 +96,8 @@ bool Use::all_have(Mark mark) const {
 }
 
 bool is_quotation(const Use& use) {
-  return use.block().in_quotation || use.block().kind == BlockKind::quotation || use.all_have(Mark::quotation);
+  return use.block().in_quotation || use.block().kind == BlockKind::quotation || use.all_have(Mark::quotation) ||
+         is_inner_speech(use);
 }
 
 bool is_official_name(const Use& use) {

@@ -26,6 +26,10 @@
 //   sources      a list of {title, url, date}, or of titles or addresses
 //   language     of the text that the rule is for: a primary language subtag, en unless it says otherwise. Text that
 //                declares no language counts as being in it
+//   near         {within: article, block, sentence, next, previous or a number, words: [phrases]}, one or a list: only
+//                reported where each finds one of its words, too: in the same article, block or sentence, directly
+//                behind or before what was found, or within so many words behind it, in the sentence
+//   not-near     the same the other way round: not reported where one of them finds a word
 //   unless       guards, each of which frees what it names: quotation, mention, negation, official-name (see Guard)
 //   examples     a list of {text: HTML, flags: [words reported], fixed: text after the fix, why: …, format: html,
 //                markdown or text}; without `flags` nothing may be reported
@@ -56,7 +60,7 @@ class Pattern;
 
 /// A use that a rule frees. None holds unless the rule names it.
 enum class Guard : std::uint8_t {
-  quotation,      ///< between quotation marks, in q or in a blockquote: somebody else's words
+  quotation,      ///< between quotation marks, in q or in a blockquote: other words; a thought set in italics
   mention,        ///< named rather than used: "the term X", "say Y instead of X", "words such as X", X in italics
   negation,       ///< a claim that the clause denies: "is not X", "never X", "the myth that it is X"
   official_name,  ///< part of a name or title in capitals, or in an entry of the reference list
@@ -101,6 +105,16 @@ struct PackTerm {
   std::vector<std::string> replacements;  ///< substitution: preferred wordings, best first
 };
 
+/// What has to stand around the words found, or must not.
+struct PackCondition {
+  enum class Reach : std::uint8_t { article, block, sentence, behind, next, previous };
+
+  Reach reach = Reach::sentence;
+  std::uint32_t distance = 0;  ///< in words; of behind
+  bool negated = false;
+  std::vector<std::string> phrases;  ///< folded, with plain_typography(), sorted
+};
+
 struct PackAction {
   enum class Kind : std::uint8_t {
     none,
@@ -133,6 +147,7 @@ struct PackRule {
   std::vector<std::vector<PackScope>> scopes;  ///< one of them holds: each of its conditions
   std::vector<PackTerm> terms;
   std::vector<PackTerm> exceptions;
+  std::vector<PackCondition> conditions;  ///< all of them hold
   PackAction action;
   Typography typography = Typography::plain;  ///< of the patterns
   std::uint32_t limit = 0;                    ///< 0: none

@@ -6,6 +6,7 @@
 #include "pack/guards.h"
 #include "pack/hits.h"
 #include "pack/message.h"
+#include "pack/nearby.h"
 #include "pack/pack.h"
 #include "pack/wording.h"
 
@@ -25,10 +26,14 @@ class PackRuleCheck final : public Rule {
   void check(const Article& article, RuleContext& context) const override {
     const PackRule& rule = registered_->joined.rule;
     const Hits hits = find_hits(article, registered_->joined, table_);
+    Surroundings surroundings(article, rule.conditions);
     std::uint32_t count = 0;
     for (const Hit& hit : hits.hits) {
       const Block& block = article.blocks()[hit.block];
-      if (!rule.guards.empty() && is_freed(Use(block, hit.begin, hit.end), rule.guards)) continue;
+      if (!rule.guards.empty() || !rule.conditions.empty()) {
+        const Use use(block, hit.begin, hit.end);
+        if (!surroundings.allow(use) || is_freed(use, rule.guards)) continue;
+      }
       const std::string observed = observed_words(block, hit);
       const std::vector<std::string> wordings = wordings_for(rule, block, hit);
       const bool is_substitution = rule.kind == PackRule::Kind::substitution;

@@ -34,13 +34,17 @@ void visit(Archive& archive, PackTerm& term) {
   archive(term.written, term.phrases, term.pattern, term.literals, term.ignore_case, term.replacements);
 }
 template <class Archive>
+void visit(Archive& archive, PackCondition& condition) {
+  archive(condition.reach, condition.distance, condition.negated, condition.phrases);
+}
+template <class Archive>
 void visit(Archive& archive, PackAction& action) {
   archive(action.kind, action.parameters, action.pattern);
 }
 template <class Archive>
 void visit(Archive& archive, PackRule& rule) {
   archive(rule.kind, rule.info, rule.message, rule.language, rule.guards, rule.scopes, rule.terms, rule.exceptions,
-          rule.action, rule.typography, rule.limit);
+          rule.conditions, rule.action, rule.typography, rule.limit);
 }
 
 class Writer {

@@ -3,10 +3,13 @@
 #include <charconv>
 #include <utility>
 
+#include "pack/characters.h"
 #include "pack/message.h"
 #include "pack/pack.h"
+#include "pack/regex_shape.h"
 #include "pack/rule_file.h"
 #include "pack/scope.h"
+#include "pack/term.h"
 
 namespace carelint {
 namespace {
@@ -17,9 +20,9 @@ const std::vector<std::string_view> vale_kinds = {"existence",   "substitution",
                                                   "spelling",    "sequence",     "script",         "readability"};
 
 const std::vector<std::string_view> common_keys = {
-    "extends",    "message", "level", "link",       "description", "scope",    "limit",  "action",
-    "ignorecase", "nonword", "vocab", "exceptions", "matchcase",   "tests",    "title",  "rationale",
-    "sources",    "tags",    "wcag",  "act",        "confidence",  "language", "unless", "examples"};
+    "extends", "message", "level",      "link",      "description", "scope",    "limit",     "action",  "ignorecase",
+    "nonword", "vocab",   "exceptions", "matchcase", "tests",       "title",    "rationale", "sources", "tags",
+    "wcag",    "act",     "confidence", "language",  "unless",      "examples", "near",      "not-near"};
 const std::vector<std::string_view> existence_keys = {"tokens", "raw", "append"};
 const std::vector<std::string_view> substitution_keys = {"swap", "capitalize"};
 
@@ -188,6 +191,58 @@ std::vector<Guard> read_guards(const RuleFile& file) {
   return guards;
 }
 
+void read_reach(const RuleFile& file, const YamlNode& node, PackCondition& condition) {
+  const std::string text = file.yaml().text(node);
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), condition.distance);
+  if (error == std::errc() && end == text.data() + text.size() && condition.distance > 0) {
+    condition.reach = PackCondition::Reach::behind;
+    return;
+  }
+  condition.reach = choice<PackCondition::Reach>(file, node,
+                                                 {{"article", PackCondition::Reach::article},
+                                                  {"block", PackCondition::Reach::block},
+                                                  {"sentence", PackCondition::Reach::sentence},
+                                                  {"next", PackCondition::Reach::next},
+                                                  {"previous", PackCondition::Reach::previous},
+                                                  {"a number of words", PackCondition::Reach::behind}});
+}
+
+PackCondition read_condition(const RuleFile& file, const YamlNode& node) {
+  if (node.kind != YamlNode::Kind::mapping) {
+    throw file.yaml().error(node.range, "expected a condition such as {within: sentence, words: [suicide]}");
+  }
+  file.yaml().demand_known_keys(node, {"within", "words"});
+  const YamlNode* within = node.find("within");
+  const YamlNode* words = node.find("words");
+  if (within == nullptr || words == nullptr) {
+    throw file.yaml().error(node.range, "a condition needs the keys 'within' and 'words'");
+  }
+  PackCondition condition;
+  read_reach(file, *within, condition);
+  for (const YamlNode* item : items_of(*words)) {
+    const RegexShape shape = shape_of(translated_regex(file.yaml().text(*item), Typography::plain));
+    if (shape.phrases.empty()) {
+      throw file.yaml().error(item->range, "expected a phrase, or an expression that stands for at most 64");
+    }
+    for (const std::string& phrase : shape.phrases) condition.phrases.push_back(fold_case(phrase));
+  }
+  std::sort(condition.phrases.begin(), condition.phrases.end());
+  return condition;
+}
+
+std::vector<PackCondition> read_conditions(const RuleFile& file) {
+  std::vector<PackCondition> conditions;
+  for (const std::string_view key : {"near", "not-near"}) {
+    const YamlNode* node = file.find(key);
+    if (node == nullptr) continue;
+    for (const YamlNode* item : items_of(*node)) {
+      conditions.push_back(read_condition(file, *item));
+      conditions.back().negated = key == "not-near";
+    }
+  }
+  return conditions;
+}
+
 std::string read_language(const RuleFile& file) {
   const YamlNode* node = file.find("language");
   if (node == nullptr) return "en";
@@ -246,6 +301,7 @@ PackRule parse_pack_rule(const YamlFile& yaml, std::string id) {
   rule.language = read_language(file);
   rule.scopes = read_scopes(file);
   rule.guards = read_guards(file);
+  rule.conditions = read_conditions(file);
   rule.limit = read_limit(file);
   read_terms(file, rule);
   read_message(file, rule);

@@ -34,6 +34,13 @@ TEST(QuotationGuard, FreesWhatIsQuoted) {
   }
 }
 
+TEST(QuotationGuard, FreesAThoughtInItalics) {
+  const RunnableRule rule = guarded("idiot", "quotation");
+  EXPECT_TRUE(frees(rule, "<p>We hear abuse. <em>Idiot, you left it on the table.</em> Then we rest."));
+  EXPECT_FALSE(frees(rule, "<p>We hear abuse. The <em>idiot left it</em> on the table."));
+  EXPECT_FALSE(frees(rule, "<p><em>The idiot left it on the table.</em>"));
+}
+
 TEST(QuotationGuard, DoesNotFreeWhatStandsBesideAQuotation) {
   const RunnableRule rule = guarded("crazy", "quotation");
   for (const char* html : {"<p>\u201CI slept,\u201D said the crazy man, \u201Cand ate.\u201D",
@@ -208,6 +215,18 @@ TEST_F(OfficialNameGuard, FreesEntriesOfTheReferenceList) {
   EXPECT_TRUE(frees(rule,
                     "<h2>References</h2><ol><li>Hale, P. (2011). On being called crazy. <i>Ward Notes</i>, 4(2), "
                     "11-19.</li><li>Moss, T. (2014). Lunatics of the north. <i>Ward Notes</i>, 7(1), 3-9.</li></ol>"));
+}
+
+TEST(MentionCue, DoesNotTakeLongTermForATerm) {
+  EXPECT_FALSE(frees(guarded("sufferers", "mention"), "<p>Long-term sufferers can join."));
+}
+
+TEST(DeniedPhrase, ReadsTheWordThatTheUseBeginsWith) {
+  const RunnableRule rule = guarded("(?:just relax|it''s all in your head|suicide is a solution)", "negation");
+  EXPECT_TRUE(frees(rule, "<p>You cannot just relax."));
+  EXPECT_TRUE(frees(rule, "<p>It is a myth that suicide is a solution."));
+  EXPECT_FALSE(frees(rule, "<p>Do not worry, it's all in your head."));
+  EXPECT_TRUE(frees(guarded("attention-seeking", "negation"), "<p>Self-harm is rarely attention-seeking."));
 }
 
 }  // namespace
