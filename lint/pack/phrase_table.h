@@ -11,7 +11,7 @@
 
 #include "carelint/article.h"
 #include "pack/literal_automaton.h"
-#include "pack/word_table.h"
+#include "pack/word_ids.h"
 
 namespace carelint {
 
@@ -84,7 +84,7 @@ class PhraseTable {
 
   std::uint32_t rule_count_ = 0;
   bool built_ = false;
-  WordTable words_;
+  WordIds words_;
   std::vector<Phrase> phrases_;
   std::vector<Node> nodes_ = std::vector<Node>(1);
   std::vector<std::uint32_t> first_nodes_;  ///< by word id: the node behind the root, or 0

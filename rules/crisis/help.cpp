@@ -130,12 +130,6 @@ std::string ways_to_reach(const CrisisService& service) {
   return ways;
 }
 
-bool holds_ignoring_case(std::string_view text, std::string_view part) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
-  return std::search(text.begin(), text.end(), part.begin(), part.end(),
-                     [&](char a, char b) { return lower(a) == b; }) != text.end();
-}
-
 std::span<const Token> tokens_around(const Block& block, std::size_t offset) {
   const Sentence* sentence = sentence_at(block, offset);
   return sentence == nullptr ? block.tokens : sentence->tokens;

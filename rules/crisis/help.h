@@ -10,6 +10,7 @@
 
 #include "carelint/rule.h"
 #include "shared/crisis_mentions.h"
+#include "shared/words.h"
 
 namespace carelint {
 
@@ -61,9 +62,6 @@ const RegionWords& words_of(std::string_view region);
 
 /// "ring 116 123, day and night", "call or text 988", "text HOME to 741741".
 std::string ways_to_reach(const CrisisService& service);
-
-/// Whether the sentence or link that holds the mention says this, as lower-case text in ASCII letters.
-bool holds_ignoring_case(std::string_view text, std::string_view part);
 
 /// The sentence of a block around an offset into its text; the whole block where none is.
 std::string_view sentence_around(const Block& block, std::size_t offset);

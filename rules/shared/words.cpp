@@ -12,6 +12,12 @@ std::string lowered(std::string_view text) {
   return lower;
 }
 
+bool holds_ignoring_case(std::string_view text, std::string_view part) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+  return std::search(text.begin(), text.end(), part.begin(), part.end(),
+                     [&](char a, char b) { return lower(a) == b; }) != text.end();
+}
+
 bool is_preposition(std::string_view word) {
   return is_one_of(word, "about", "after", "against", "at", "before", "between", "by", "for", "from", "in", "into",
                    "of", "off", "on", "onto", "over", "to", "toward", "towards", "upon", "with", "within");

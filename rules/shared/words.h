@@ -21,6 +21,9 @@ constexpr bool is_letter(char c) {
 /// ASCII letters small, all else as it is.
 std::string lowered(std::string_view text);
 
+/// ASCII letters in either case are the same; `part` is in lower case.
+bool holds_ignoring_case(std::string_view text, std::string_view part);
+
 /// "about", "by", "with" …: an English preposition of place, time or topic.
 bool is_preposition(std::string_view word);
 

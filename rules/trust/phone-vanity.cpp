@@ -30,15 +30,11 @@ RuleInfo describe() {
                     .flagged = {"1-800-RECOVER"},
                     .fixed = "<p>Call 1-800-732-6837 today.</p>"},
                    {.source = "<p>Ring 0508 TAUTOKO (0508 828 865).</p>"},
+                   {.source = "<p>Call 877-222-VETS (8387).</p>"},
                    {.source = "<p>Call 1-800-555-0142 today.</p>"},
                    {.source = "<p>In 1800 NAPOLEON crossed the Alps.</p>"},
                    {.source = "<p>Order form 1-800-B, section 5.</p>"}},
   };
-}
-
-char key_of(char letter) {
-  constexpr std::string_view keys = "22233344455566677778889999";
-  return keys[static_cast<std::size_t>(letter - 'A')];
 }
 
 bool is_capital(char c) {
@@ -48,11 +44,12 @@ bool is_capital(char c) {
 class PhoneVanity final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
-    constexpr int most_findings = 20;
+    constexpr int most_candidates = 20;
     int candidates = 0;
-    for (const TelephoneNumber& number : article.get<TelephoneNumbers>().numbers()) {
-      if (candidates > most_findings) return;
-      if (!number.linked && begins_toll_free(number.digits) && check_number(article, number, context)) ++candidates;
+    for (const TelephoneNumber& number : article.get<TelephoneNumbers>().in_text()) {
+      if (!number.has_letters || !begins_toll_free(number.digits) || !is_joined(article, number)) continue;
+      if (++candidates > most_candidates) return;
+      if (!shows_digits(article, number)) report(article, number, context);
     }
   }
 
@@ -64,39 +61,53 @@ class PhoneVanity final : public Rule {
                      "877", "888");
   }
 
-  // True where letters follow, whether or not their digits stand elsewhere.
-  static bool check_number(const Article& article, const TelephoneNumber& number, RuleContext& context) {
-    const std::string_view source = article.source().text();
-    const std::size_t letters = source.find_first_not_of(" -", number.range.end);
-    if (letters == source.npos || letters - number.range.end != 1) return false;
-    std::size_t end = letters;
-    while (end < source.size() && is_capital(source[end])) ++end;
-    const std::size_t length = number.digits.starts_with('0') ? 10 : 10 + (number.digits.starts_with('1') ? 1 : 0);
-    const bool fits = number.digits.size() < length && number.digits.size() + (end - letters) >= length;
-    const bool is_dashed = source[letters - 1] == '-' || number.digits.starts_with('0');
-    if (!fits || !is_dashed || (end < source.size() && is_letter(source[end]))) return false;
-    std::string keys;
-    while (number.digits.size() + keys.size() < length) keys += key_of(source[letters + keys.size()]);
-    if (shows_digits(article, number.digits + keys)) return true;
-    constexpr std::size_t exchange = 3;
-    constexpr std::size_t whole = 7;
-    const std::string shown =
-        keys.size() == whole ? keys.substr(0, exchange) + source[letters - 1] + keys.substr(exchange) : keys;
-    const auto begin = static_cast<std::uint32_t>(letters);
-    const auto last = static_cast<std::uint32_t>(end);
-    context.report(
-        {.range = {number.range.begin, last},
-         .message = "write this number in digits; letters are hard to dial and to hear",
-         .fixes = {{.title = "write \"" + shown + "\" for the letters", .edits = {{{begin, last}, shown}}}}});
-    return true;
+  // American letters stand behind a hyphen; "in 1800 NAPOLEON" is no number.
+  static bool is_joined(const Article& article, const TelephoneNumber& number) {
+    const std::string_view written = written_form(article, number);
+    const std::size_t letters = first_letter(written);
+    return number.digits.starts_with('0') || (letters > 0 && written[letters - 1] == '-');
   }
 
-  static bool shows_digits(const Article& article, std::string_view digits) {
-    const auto numbers = article.get<TelephoneNumbers>().numbers();
-    if (digits.starts_with('1')) digits.remove_prefix(1);
+  static std::string_view written_form(const Article& article, const TelephoneNumber& number) {
+    return article.source().text().substr(number.range.begin, number.range.size());
+  }
+
+  static std::size_t first_letter(std::string_view written) {
+    return static_cast<std::size_t>(std::find_if(written.begin(), written.end(), is_capital) - written.begin());
+  }
+
+  // "(8387)" behind the letters, or the whole number elsewhere.
+  static bool shows_digits(const Article& article, const TelephoneNumber& vanity) {
+    const auto numbers = article.get<TelephoneNumbers>().in_text();
+    std::string_view whole = vanity.digits;
+    if (whole.starts_with('1')) whole.remove_prefix(1);
+    constexpr std::size_t nearby = 4;
+    constexpr std::size_t fewest = 9;  // of a whole number; letters too many are not dialled
     return std::any_of(numbers.begin(), numbers.end(), [&](const TelephoneNumber& other) {
-      return !other.linked && std::string_view(other.digits).ends_with(digits);
+      if (other.has_letters) return false;
+      const bool follows =
+          other.block == vanity.block && other.begin >= vanity.end && other.begin - vanity.end <= nearby;
+      const bool beginning = other.digits.size() >= fewest && whole.starts_with(other.digits);
+      return beginning || std::string_view(other.digits).ends_with(whole) || (follows && whole.ends_with(other.digits));
     });
+  }
+
+  static void report(const Article& article, const TelephoneNumber& number, RuleContext& context) {
+    const std::string_view written = written_form(article, number);
+    const std::size_t letters = first_letter(written);
+    const auto count = static_cast<std::size_t>(std::count_if(written.begin(), written.end(), is_capital));
+    Finding finding{.range = number.range,
+                    .message = "write this number in digits; letters are hard to dial and to hear"};
+    // The keys of one word at the end, with a hyphen behind the exchange where it is seven letters long.
+    if (letters > 0 && letters + count == written.size() && count <= number.digits.size()) {
+      constexpr std::size_t exchange = 3;
+      constexpr std::size_t subscriber = 7;
+      std::string keys = number.digits.substr(number.digits.size() - count);
+      if (count == subscriber) keys.insert(exchange, 1, written[letters - 1]);
+      const SourceRange word = {number.range.begin + static_cast<std::uint32_t>(letters), number.range.end};
+      finding.fixes.push_back({.title = "write \"" + keys + "\" for the letters", .edits = {{word, keys}}});
+    }
+    context.report(std::move(finding));
   }
 };
 

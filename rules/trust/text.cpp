@@ -28,11 +28,6 @@ bool begins_ignoring_case(std::string_view text, std::string_view part) {
          std::equal(part.begin(), part.end(), text.begin(), [](char a, char b) { return a == lower(b); });
 }
 
-bool holds_ignoring_case(std::string_view text, std::string_view part) {
-  return std::search(text.begin(), text.end(), part.begin(), part.end(),
-                     [](char a, char b) { return lower(a) == b; }) != text.end();
-}
-
 bool holds_any(std::string_view text, std::initializer_list<std::string_view> parts) {
   return std::any_of(parts.begin(), parts.end(),
                      [&](std::string_view part) { return holds_ignoring_case(text, part); });

@@ -7,11 +7,10 @@
 #include <string_view>
 
 #include "carelint/article.h"
+#include "shared/words.h"
 
 namespace carelint {
 
-/// ASCII letters in either case are the same; `part` is in lower case.
-bool holds_ignoring_case(std::string_view text, std::string_view part);
 /// True when the text holds one of the parts, each in lower case.
 bool holds_any(std::string_view text, std::initializer_list<std::string_view> parts);
 bool begins_ignoring_case(std::string_view text, std::string_view part);

@@ -1,6 +1,6 @@
 // Numbers for words.
-#ifndef CARELINT_PACK_WORD_TABLE_H
-#define CARELINT_PACK_WORD_TABLE_H
+#ifndef CARELINT_PACK_WORD_IDS_H
+#define CARELINT_PACK_WORD_IDS_H
 
 #include <cstdint>
 #include <cstring>
@@ -11,9 +11,9 @@
 namespace carelint {
 
 /// A hash table that is filled once and then asked for every word of every article. Ids begin at 1.
-class WordTable {
+class WordIds {
  public:
-  WordTable() : slots_(16) {}
+  WordIds() : slots_(16) {}
 
   std::uint32_t intern(std::string_view word);
   /// 0 for a word that was never interned.

@@ -1,10 +1,10 @@
-#include "pack/word_table.h"
+#include "pack/word_ids.h"
 
 #include <utility>
 
 namespace carelint {
 
-std::uint32_t WordTable::intern(std::string_view word) {
+std::uint32_t WordIds::intern(std::string_view word) {
   if (const std::uint32_t known = find(word); known != 0) return known;
   words_.emplace_back(word);
   const auto id = static_cast<std::uint32_t>(words_.size());
@@ -18,7 +18,7 @@ std::uint32_t WordTable::intern(std::string_view word) {
   return id;
 }
 
-void WordTable::insert(std::uint32_t hash, std::uint32_t id) {
+void WordIds::insert(std::uint32_t hash, std::uint32_t id) {
   std::uint32_t i = hash & mask();
   while (slots_[i].id != 0) i = (i + 1) & mask();
   slots_[i] = {hash, id};
