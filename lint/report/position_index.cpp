@@ -6,7 +6,7 @@
 namespace carelint {
 namespace {
 
-constexpr std::uint32_t stride = 1024;
+constexpr std::uint32_t stride = 128;
 
 std::uint32_t count_code_points(std::string_view text) {
   return static_cast<std::uint32_t>(

@@ -31,6 +31,11 @@ unsigned total_columns(const Cells& cells) {
   return columns;
 }
 
+/// Shown as it is, in one column.
+bool is_plain(char c) {
+  return c >= ' ' && c <= '~';
+}
+
 /// Cuts one line to a window around a range.
 class Window {
  public:
@@ -95,7 +100,15 @@ class Window {
     Cells found;
     unsigned used = 0;
     std::uint32_t budget = most_code_points_;
+    found.reserve(std::min(range.size(), std::min(budget, most_columns)));
     for (std::uint32_t offset = range.begin; offset < range.end && budget-- > 0;) {
+      if (is_plain(text_[offset])) {
+        if (used == most_columns) break;
+        found.push_back({offset, offset + 1, 1});
+        ++used;
+        ++offset;
+        continue;
+      }
       const CodePoint code_point = code_point_at(text_, offset);
       const bool is_tab = code_point.value == '\t';
       const unsigned width = is_tab ? tab_stop : visible_columns(text_, offset, code_point);
@@ -169,6 +182,10 @@ class Window {
 
   /// Returns the columns that the cell takes at this column.
   unsigned append_cell(const Cell& cell, unsigned column, std::string& line) const {
+    if (cell.end - cell.begin == 1 && is_plain(text_[cell.begin])) {
+      line += text_[cell.begin];
+      return 1;
+    }
     if (text_[cell.begin] == '\t') {
       const unsigned width = tab_stop - column % tab_stop;
       line.append(width, ' ');

@@ -3,6 +3,7 @@
 #include "carelint/rule.h"
 #include "carelint/words.h"
 #include "safe-messaging/suicide_words.h"
+#include "shared/topics.h"
 #include "shared/words.h"
 
 namespace carelint {
@@ -36,25 +37,10 @@ RuleInfo describe() {
   };
 }
 
-bool names_eating_disorder(std::span<const Token> tokens, std::size_t i) {
-  const std::string_view word = tokens[i].folded;
-  if (word.starts_with("anorexi") || word.starts_with("bulimi") || word == "arfid") return true;
-  return word == "eating" && i + 1 < tokens.size() && tokens[i + 1].folded.starts_with("disorder");
-}
-
-// In the title or a heading, or three times in the text.
+// In the title or a main heading, or three times in the text.
 bool is_about_eating_disorders(const Article& article) {
   constexpr unsigned enough = 3;
-  unsigned weight = 0;
-  for (const Block& block : article.blocks()) {
-    const bool heads = block.kind == BlockKind::title || (block.kind == BlockKind::heading && block.level <= 2);
-    if (!heads && !is_narrated(block)) continue;
-    for (std::size_t i = 0; i < block.tokens.size(); ++i) {
-      if (names_eating_disorder(block.tokens, i)) weight += heads ? enough : 1;
-      if (weight >= enough) return true;
-    }
-  }
-  return false;
+  return article.get<Topics>().weight(Topic::eating_disorders) >= enough;
 }
 
 enum class Figure { none, firm, index };

@@ -82,7 +82,11 @@ class MethodReader {
 
   // What a person does to themselves; the end of the words, 0 for none.
   std::size_t deed_at(std::size_t i) const {
+    static constexpr WordSet beginnings({"by", "cut", "drowned", "electrocuted", "from", "hanged", "hung", "jumped",
+                                         "leaped", "leapt", "overdosed", "poisoned", "shot", "slashed", "slit",
+                                         "stabbed", "stepped", "suffocated", "threw"});
     const std::string_view here = word(i);
+    if (!beginnings.contains(here)) return 0;
     if (is_one_of(here, "hanged", "hung", "shot", "drowned", "poisoned", "stabbed", "electrocuted", "suffocated") &&
         is_reflexive(word(i + 1)))
       return i + 2;

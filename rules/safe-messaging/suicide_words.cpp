@@ -15,6 +15,11 @@ bool is_possessive(std::string_view text) {
   return is_one_of(text, "his", "her", "their", "my", "our");
 }
 
+constexpr WordSet deaths_and_deeds({"attempted", "attempts", "commit", "commits", "committed", "committing", "death",
+                                    "deaths",    "die",      "died",   "dies",    "drowned",   "dying",      "end",
+                                    "ended",     "ending",   "ends",   "hanged",  "hung",      "killed",     "kills",
+                                    "poisoned",  "shot",     "take",   "taken",   "takes",     "taking",     "took"});
+
 // "took his own life", "ended her life"
 std::size_t life_phrase(std::span<const Token> tokens, std::size_t i) {
   if (!is_one_of(word(tokens, i), "took", "takes", "taken", "taking", "take", "ended", "ends", "ending", "end"))
@@ -34,7 +39,7 @@ std::size_t death_phrase(std::span<const Token> tokens, std::size_t i) {
   if (dies && is_one_of(word(tokens, i + 1), "by", "from", "through") && word(tokens, i + 2) == "suicide") return i + 3;
   const bool kills = is_one_of(here, "killed", "kills", "hanged", "hung", "shot", "drowned", "poisoned");
   if (kills && is_one_of(word(tokens, i + 1), "himself", "herself", "themselves", "themself", "myself")) return i + 2;
-  if (here.starts_with("commit") && word(tokens, i + 1) == "suicide") return i + 2;
+  if (is_one_of(here, "commit", "commits", "committed", "committing") && word(tokens, i + 1) == "suicide") return i + 2;
   if (is_one_of(here, "attempted", "attempts") && word(tokens, i + 1) == "suicide") return i + 2;
   return life_phrase(tokens, i);
 }
@@ -43,10 +48,13 @@ std::size_t death_phrase(std::span<const Token> tokens, std::size_t i) {
 
 std::optional<TokenRange> reported_suicide(std::span<const Token> sentence) {
   for (std::size_t i = 0; i < sentence.size(); ++i) {
-    if (const std::size_t end = death_phrase(sentence, i)) return TokenRange{i, end};
-    const bool own = i > 0 && (is_possessive(word(sentence, i - 1)) || word(sentence, i - 1).ends_with("'s"));
-    if (own && word(sentence, i) == "suicide" &&
-        !is_one_of(word(sentence, i + 1), "prevention", "risk", "plan", "hotline"))
+    const std::string_view here = sentence[i].folded;
+    if (deaths_and_deeds.contains(here)) {
+      if (const std::size_t end = death_phrase(sentence, i)) return TokenRange{i, end};
+    }
+    if (here != "suicide" || i == 0) continue;
+    const bool own = is_possessive(word(sentence, i - 1)) || word(sentence, i - 1).ends_with("'s");
+    if (own && !is_one_of(word(sentence, i + 1), "prevention", "risk", "plan", "hotline"))
       return TokenRange{i - 1, i + 1};
   }
   return std::nullopt;
@@ -75,13 +83,13 @@ bool is_narrated(const Block& block) {
 }
 
 bool is_advice(std::span<const Token> sentence) {
+  static constexpr WordSet addressed({"anyone", "somebody", "someone", "you", "your", "yourself"});
   if (sentence.empty()) return true;
   if (is_one_of(word(sentence, 0), "if", "when", "whether", "how", "what", "why", "never", "do", "don't", "please",
                 "avoid", "ask", "call", "lock", "remove", "keep", "should"))
     return true;
-  return std::any_of(sentence.begin(), sentence.end(), [](const Token& token) {
-    return is_one_of(token.folded, "you", "your", "yourself", "someone", "somebody", "anyone");
-  });
+  return std::any_of(sentence.begin(), sentence.end(),
+                     [&](const Token& token) { return addressed.contains(token.folded); });
 }
 
 SourceRange source_of(std::span<const Token> sentence, const TokenRange& range) {

@@ -1,6 +1,8 @@
 #include "shared/crisis_mentions.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 #include "carelint/words.h"
 #include "shared/words.h"
@@ -75,13 +77,56 @@ bool is_the_song(const TelephoneNumber& number) {
   });
 }
 
+// The lines that a number may dial by its last two digits, in the order of the table.
+class LinesByEnding {
+ public:
+  LinesByEnding() {
+    for (const CrisisLine& line : crisis_lines()) lines_[ending_of(line.digits)].push_back(&line);
+  }
+
+  std::span<const CrisisLine* const> of(std::string_view digits) const {
+    return digits.size() < 2 ? std::span<const CrisisLine* const>() : lines_[ending_of(digits)];
+  }
+
+ private:
+  static std::size_t ending_of(std::string_view digits) {
+    return static_cast<std::size_t>(digits[digits.size() - 2] - '0') * 10 +
+           static_cast<std::size_t>(digits.back() - '0');
+  }
+
+  std::array<std::vector<const CrisisLine*>, 100> lines_;
+};
+
 // Letters beyond the end of a number do not count: 0800 LIFELINE is 0800 543 354.
+constexpr std::size_t most_letters_too_many = 2;
 bool reaches(const CrisisLine& line, const TelephoneNumber& number) {
   if (dials(line, number.digits)) return true;
-  constexpr std::size_t most_letters_too_many = 2;
   const std::size_t size = line.digits.size();
   return number.has_letters && number.digits.size() > size && number.digits.size() <= size + most_letters_too_many &&
          dials(line, std::string_view(number.digits).substr(0, size));
+}
+
+std::vector<const CrisisLine*> lines_reached(const TelephoneNumber& number) {
+  static const LinesByEnding lines;
+  std::vector<const CrisisLine*> reached;
+  const std::string_view digits = number.digits;
+  const std::size_t most_dropped = number.has_letters ? std::min(digits.size(), most_letters_too_many) : 0;
+  for (std::size_t dropped = 0; dropped <= most_dropped; ++dropped) {
+    for (const CrisisLine* line : lines.of(digits.substr(0, digits.size() - dropped))) {
+      if (reaches(*line, number)) reached.push_back(line);
+    }
+  }
+  std::sort(reached.begin(), reached.end(), std::less<>());
+  reached.erase(std::unique(reached.begin(), reached.end()), reached.end());
+  return reached;
+}
+
+std::vector<const CrisisLine*> lines_reached(const TelephoneNumber& number, std::span<const CrisisLine> lines) {
+  std::vector<const CrisisLine*> reached;
+  for (const CrisisLine& line : lines) {
+    if (reaches(line, number)) reached.push_back(&line);
+  }
+  return reached;
 }
 
 // Whether a number in the text of the link dials the same line. `shown` are the mentions in the text of links, by link.
@@ -146,15 +191,16 @@ bool LineMention::is_current_help(std::string_view region) const {
   });
 }
 
-std::vector<LineMention> mentions_of(const Article& article, std::span<const CrisisLine> lines) {
+namespace {
+
+template <class LinesOf>
+std::vector<LineMention> find_mentions(const Article& article, const LinesOf& lines_of) {
   std::vector<LineMention> mentions;
   std::vector<std::size_t> shown_in_links;
   for (const TelephoneNumber& number : article.get<TelephoneNumbers>().numbers()) {
-    LineMention mention{&number, number.block, {}};
+    LineMention mention{&number, number.block, lines_of(number)};
     const bool is_short = number.digits.size() <= longest_short_number && number.link == nullptr;
-    for (const CrisisLine& line : lines) {
-      if (reaches(line, number) && (!is_short || is_offered(number, line))) mention.lines.push_back(&line);
-    }
+    if (is_short) std::erase_if(mention.lines, [&](const CrisisLine* line) { return !is_offered(number, *line); });
     if (mention.lines.empty() || (!number.linked && is_the_song(number))) continue;
     if (number.linked && is_shown(mention, mentions, shown_in_links)) continue;
     if (number.linked) mention.block = block_of(article, number.range);
@@ -164,7 +210,14 @@ std::vector<LineMention> mentions_of(const Article& article, std::span<const Cri
   return mentions;
 }
 
-CrisisMentions::CrisisMentions(const Article& article) : lines_(mentions_of(article, crisis_lines())) {
+}  // namespace
+
+std::vector<LineMention> mentions_of(const Article& article, std::span<const CrisisLine> lines) {
+  return find_mentions(article, [&](const TelephoneNumber& number) { return lines_reached(number, lines); });
+}
+
+CrisisMentions::CrisisMentions(const Article& article)
+    : lines_(find_mentions(article, [](const TelephoneNumber& number) { return lines_reached(number); })) {
   for (const Block& block : article.blocks()) {
     if (block.kind != BlockKind::reference && block.kind != BlockKind::preformatted) read_names(block);
   }
@@ -184,8 +237,8 @@ void CrisisMentions::read_names(const Block& block) {
     NameMention mention{{}, &block, begin, begin};
     for (; name != names.end() && name->first.front() == first; ++name) {
       const std::size_t size = name->first.size();
-      const bool matches =
-          rest.starts_with(name->first) && (rest.size() == size || !(is_letter(rest[size]) || is_digit(rest[size])));
+      const bool matches = rest.size() >= size && rest[1] == name->first[1] && rest.starts_with(name->first) &&
+                           (rest.size() == size || !(is_letter(rest[size]) || is_digit(rest[size])));
       const bool longer_known = mention.end > begin && mention.end != begin + size;
       if (!matches || longer_known) continue;
       mention.end = begin + size;

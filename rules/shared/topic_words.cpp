@@ -115,17 +115,6 @@ constexpr auto key_words = []<std::size_t... i>(std::index_sequence<i...>) const
 }
 (std::make_index_sequence<keys.size()>());
 
-// A sieve for the many words that are no key: their first two letters.
-constexpr std::size_t sieve_slot(string_view word) {
-  constexpr std::size_t letters = 32;
-  return (static_cast<unsigned char>(word[0]) % letters) * letters + static_cast<unsigned char>(word[1]) % letters;
-}
-constexpr auto sieve = [] {
-  std::array<bool, 1024> hits{};
-  for (const string_view word : words) hits[sieve_slot(word)] = true;
-  return hits;
-}();
-
 class Reader {
  public:
   Reader(const Block& block, std::size_t at) : block_(block), at_(at) {}
@@ -238,8 +227,6 @@ class Reader {
 
 std::optional<TopicMention> topic_at(const Block& block, std::size_t at) {
   const string_view word = block.tokens[at].folded;
-  constexpr std::size_t shortest = 3;
-  if (word.size() < shortest || !sieve[sieve_slot(word)]) return std::nullopt;
   const std::size_t key = key_words.index_of(word);
   if (key == keys.size()) return std::nullopt;
   return Reader(block, at).read(keys[key].second);

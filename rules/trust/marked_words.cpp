@@ -9,15 +9,13 @@
 namespace carelint {
 namespace {
 
-constexpr std::string_view listed[] = {
-    "advertisement", "advice",   "affiliate", "ai",         "author",     "authors",    "by",       "cent",
-    "chatbot",       "chatbots", "chatgpt",   "checked",    "clinically", "commission", "cutoff",   "evidence",
-    "funded",        "i",        "knowledge", "language",   "medically",  "modified",   "my",       "oaicite",
-    "partnership",   "percent",  "posted",    "published",  "replace",    "research",   "reviewed", "revised",
-    "said",          "says",     "sponsored", "statistics", "studies",    "substitute", "update",   "updated",
-    "written",       "you",      "your"};
-
-constexpr WordSet words(listed);
+constexpr WordSet words(
+    {"advertisement", "advice",   "affiliate", "ai",         "author",     "authors",    "by",       "cent",
+     "chatbot",       "chatbots", "chatgpt",   "checked",    "clinically", "commission", "cutoff",   "evidence",
+     "funded",        "i",        "knowledge", "language",   "medically",  "modified",   "my",       "oaicite",
+     "partnership",   "percent",  "posted",    "published",  "replace",    "research",   "reviewed", "revised",
+     "said",          "says",     "sponsored", "statistics", "studies",    "substitute", "update",   "updated",
+     "written",       "you",      "your"});
 
 constexpr auto roles = std::to_array<WordRole>(
     {WordRole::sponsoring, WordRole::caution,    WordRole::sponsoring, WordRole::machine,    WordRole::author,
@@ -29,22 +27,6 @@ constexpr auto roles = std::to_array<WordRole>(
      WordRole::label,      WordRole::label,      WordRole::speech,     WordRole::speech,     WordRole::sponsoring,
      WordRole::evidence,   WordRole::evidence,   WordRole::caution,    WordRole::residue,    WordRole::label,
      WordRole::author,     WordRole::reader,     WordRole::reader});
-
-// The sizes that listed words with that first letter have, as bits: most words of a page are turned away by it.
-constexpr auto sizes_by_letter = [] {
-  std::array<std::uint16_t, 26> sizes{};
-  for (const std::string_view word : listed) {
-    auto& bits = sizes[static_cast<std::size_t>(word[0] - 'a')];
-    bits = static_cast<std::uint16_t>(bits | 1U << word.size());
-  }
-  return sizes;
-}();
-
-bool may_be_listed(std::string_view word) {
-  constexpr std::size_t bits = 16;
-  if (word.size() >= bits || word[0] < 'a' || word[0] > 'z') return false;
-  return (sizes_by_letter[static_cast<std::size_t>(word[0] - 'a')] >> word.size() & 1U) != 0;
-}
 
 bool is_numeral(const Token& token) {
   return token.kind == TokenKind::number || is_one_of(token.folded, "one", "two", "three", "four", "five", "six",
@@ -62,7 +44,6 @@ std::optional<WordRole> role_of(std::span<const Token> tokens, std::size_t at) {
     const bool between = at > 0 && at + 1 < tokens.size() && is_numeral(tokens[at - 1]) && is_numeral(tokens[at + 1]);
     return between ? std::optional(WordRole::ratio) : std::nullopt;
   }
-  if (token.folded.empty() || !may_be_listed(token.folded)) return std::nullopt;
   const std::size_t index = words.index_of(token.folded);
   return index < roles.size() ? std::optional(roles[index]) : std::nullopt;
 }

@@ -31,6 +31,7 @@ class WordSet {
       if (i > 0 && words[i - 1] >= words[i]) throw "the words of a WordSet are in byte order, each once";
       words_[i] = words[i];
       beginnings_[i] = beginning_of(words[i]);
+      if (!words[i].empty()) sizes_[slot_of(words[i])] |= size_bit(words[i]);
     }
   }
 
@@ -38,6 +39,7 @@ class WordSet {
 
   /// Where the word stands in the list, counted from 0; the number of words when it is not there.
   constexpr std::size_t index_of(std::string_view word) const {
+    if (!word.empty() && (sizes_[slot_of(word)] & size_bit(word)) == 0) return size;
     const std::uint64_t beginning = beginning_of(word);
     const auto found = std::lower_bound(beginnings_.begin(), beginnings_.end(), beginning);
     for (auto i = static_cast<std::size_t>(found - beginnings_.begin()); i < size && beginnings_[i] == beginning; ++i) {
@@ -47,6 +49,15 @@ class WordSet {
   }
 
  private:
+  /// Most words of a text are turned away by their first letter, last letter and size.
+  static constexpr std::size_t slot_of(std::string_view word) {
+    constexpr unsigned slots = 64;
+    return (static_cast<unsigned char>(word.front()) ^ static_cast<unsigned char>(word.back()) << 1U) % slots;
+  }
+  static constexpr std::uint32_t size_bit(std::string_view word) {
+    return std::uint32_t{1} << std::min<std::size_t>(word.size(), 31);
+  }
+
   /// The first eight bytes as a number that sorts as the bytes do.
   static constexpr std::uint64_t beginning_of(std::string_view word) {
     constexpr std::size_t bytes = sizeof(std::uint64_t);
@@ -58,6 +69,7 @@ class WordSet {
 
   std::array<std::string_view, size> words_{};
   std::array<std::uint64_t, size> beginnings_{};
+  std::array<std::uint32_t, 64> sizes_{};
 };
 
 }  // namespace carelint
