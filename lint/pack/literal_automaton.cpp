@@ -1,5 +1,7 @@
 #include "pack/literal_automaton.h"
 
+#include <algorithm>
+
 #include "pack/characters.h"
 
 namespace carelint {
@@ -9,13 +11,12 @@ constexpr std::size_t max_nodes = 100'000;
 
 }  // namespace
 
-LiteralAutomaton::LiteralAutomaton() : nodes_(1) {}
+LiteralAutomaton::LiteralAutomaton() : nodes_(1), values_(1) {}
 
 std::uint32_t LiteralAutomaton::child_of(std::uint32_t node, std::uint8_t byte) const {
-  for (const Edge& edge : nodes_[node].edges) {
-    if (edge.byte == byte) return edge.target;
-  }
-  return 0;
+  std::uint32_t child = nodes_[node].first_child;
+  while (child != 0 && nodes_[child].byte != byte) child = nodes_[child].next_sibling;
+  return child;
 }
 
 bool LiteralAutomaton::add(std::string_view literal, std::uint32_t value) {
@@ -26,20 +27,19 @@ bool LiteralAutomaton::add(std::string_view literal, std::uint32_t value) {
     std::uint32_t child = child_of(node, byte);
     if (child == 0) {
       child = static_cast<std::uint32_t>(nodes_.size());
-      nodes_[node].edges.push_back({byte, child});
-      nodes_.emplace_back();
+      nodes_.push_back({.next_sibling = nodes_[node].first_child, .byte = byte});
+      nodes_[node].first_child = child;
     }
     node = child;
   }
-  nodes_[node].values.push_back(value);
+  values_.push_back({value, nodes_[node].first_value});
+  nodes_[node].first_value = static_cast<std::uint32_t>(values_.size() - 1);
   return true;
 }
 
 void LiteralAutomaton::build() {
   for (const Node& node : nodes_) {
-    for (const Edge& edge : node.edges) {
-      if (class_of_[edge.byte] == 0) class_of_[edge.byte] = static_cast<std::uint8_t>(class_count_++);
-    }
+    if (node.byte != 0 && class_of_[node.byte] == 0) class_of_[node.byte] = static_cast<std::uint8_t>(class_count_++);
   }
   link();
   for (std::size_t c = 'A'; c <= 'Z'; ++c) class_of_[c] = class_of_[c + ('a' - 'A')];
@@ -53,15 +53,14 @@ void LiteralAutomaton::link() {
   for (std::size_t i = 0; i < queue.size(); ++i) {
     const std::uint32_t node = queue[i];
     const std::uint32_t fail = nodes_[node].fail;
-    outputs_[node] = nodes_[node].values.empty() ? outputs_[fail] : node;
-    for (std::uint32_t column = 0; node != 0 && column < class_count_; ++column) {
-      next_[node * class_count_ + column] = next_[fail * class_count_ + column];
-    }
-    for (const Edge& edge : nodes_[node].edges) {
-      std::uint32_t& next = next_[node * class_count_ + class_of_[edge.byte]];
-      nodes_[edge.target].fail = next;
-      next = edge.target;
-      queue.push_back(edge.target);
+    outputs_[node] = nodes_[node].first_value == 0 ? outputs_[fail] : node;
+    const auto rows = next_.begin();
+    if (node != 0) std::copy_n(rows + fail * class_count_, class_count_, rows + node * class_count_);
+    for (std::uint32_t child = nodes_[node].first_child; child != 0; child = nodes_[child].next_sibling) {
+      std::uint32_t& next = next_[node * class_count_ + class_of_[nodes_[child].byte]];
+      nodes_[child].fail = next;
+      next = child;
+      queue.push_back(child);
     }
   }
   for (std::uint32_t& next : next_) next = next * class_count_ | (outputs_[next] != 0 ? has_output : 0);

@@ -38,20 +38,23 @@ class LiteralAutomaton {
       row = next & ~has_output;
       if ((next & has_output) == 0) continue;
       for (std::uint32_t node = outputs_[row / class_count_]; node != 0; node = outputs_[nodes_[node].fail]) {
-        for (const std::uint32_t value : nodes_[node].values) visit(value);
+        for (std::uint32_t at = nodes_[node].first_value; at != 0; at = values_[at].next) visit(values_[at].value);
       }
     }
   }
 
  private:
-  struct Edge {
-    std::uint8_t byte = 0;
-    std::uint32_t target = 0;
-  };
+  /// Children and values are lists by index, 0 at the end: many small vectors would cost a program that starts often.
   struct Node {
-    std::vector<std::uint32_t> values;
-    std::vector<Edge> edges;
+    std::uint32_t first_child = 0;
+    std::uint32_t next_sibling = 0;
+    std::uint32_t first_value = 0;
     std::uint32_t fail = 0;  ///< the node of the longest ending of this one's literal
+    std::uint8_t byte = 0;   ///< that leads here
+  };
+  struct Value {
+    std::uint32_t value = 0;
+    std::uint32_t next = 0;
   };
 
   static constexpr std::uint32_t has_output = 0x80000000;
@@ -64,6 +67,7 @@ class LiteralAutomaton {
   std::array<std::uint8_t, 128> class_of_{};
   std::uint32_t class_count_ = 1;  ///< class 0 is every character that no literal holds
   std::vector<Node> nodes_;
+  std::vector<Value> values_;           ///< the first is none
   std::vector<std::uint32_t> next_;     ///< for each node and class: where the next node's row begins, and has_output
   std::vector<std::uint32_t> outputs_;  ///< for each node: itself or the nearest on its way of failures that has values
 };

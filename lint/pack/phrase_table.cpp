@@ -77,8 +77,11 @@ void PhraseTable::add_phrase(std::uint32_t rule, std::uint32_t term, std::string
 bool PhraseTable::add_literals(std::uint32_t rule, std::uint32_t term, std::span<const std::string> literals) {
   const auto owner = static_cast<std::uint32_t>(literal_owners_.size());
   literal_owners_.push_back({rule, term});
-  return !literals.empty() && std::all_of(literals.begin(), literals.end(),
-                                          [&](const std::string& literal) { return literals_.add(literal, owner); });
+  // The beginning of a literal is nearly as telling as the whole, and keeps the automaton in the cache.
+  constexpr std::size_t longest = 12;
+  return !literals.empty() && std::all_of(literals.begin(), literals.end(), [&](std::string_view literal) {
+    return literals_.add(literal.substr(0, longest), owner);
+  });
 }
 
 void PhraseTable::build() {
@@ -166,6 +169,9 @@ class PhraseTable::Scanner {
     for (std::size_t first = 0; first < units_.size(); ++first) {
       if (!units_[first].may_begin) continue;
       std::uint32_t node = table_.first_nodes_[units_[first].word];
+      // Most words that begin a phrase stand before one that goes on with none.
+      const bool goes_on = first + 1 < units_.size() && units_[first + 1].word != 0;
+      if (node == 0 || (!goes_on && table_.nodes_[node].phrases.empty())) continue;
       for (std::size_t last = first; node != 0;) {
         if (units_[last].may_end) report(block, index, units_[first], units_[last], table_.nodes_[node]);
         if (++last == units_.size()) break;

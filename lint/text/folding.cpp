@@ -42,8 +42,15 @@ bool is_folded(std::string_view text) {
 
 void fold(std::string_view text, std::string& folded) {
   folded.clear();
+  folded.reserve(text.size());
   const auto size = static_cast<int32_t>(text.size());
   for (int32_t at = 0; at < size;) {
+    const char plain = text[static_cast<std::size_t>(at)];
+    if (plain >= ' ' && is_ascii(plain)) {
+      folded += is_ascii_upper(plain) ? static_cast<char>(plain - 'A' + 'a') : plain;
+      ++at;
+      continue;
+    }
     UChar32 c = 0;
     U8_NEXT_OR_FFFD(text.data(), at, size, c);
     if (shows_nothing(c)) continue;
