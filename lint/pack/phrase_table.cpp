@@ -17,6 +17,10 @@ std::uint32_t symbol_of(std::uint32_t word, bool space_before) {
   return word << 1 | (space_before ? 1 : 0);
 }
 
+std::uint64_t word_bit(std::uint32_t symbol) {
+  return std::uint64_t{1} << (symbol >> 1 & 63);
+}
+
 template <class Item>
 std::span<const Item> of_rule(const std::vector<Item>& items, std::uint32_t rule) {
   const auto [first, last] =
@@ -61,6 +65,7 @@ void PhraseTable::add_phrase(std::uint32_t rule, std::uint32_t term, std::string
       if (node == 0) {
         first_nodes_[word] = child;
       } else {
+        nodes_[node].words_ahead |= word_bit(symbol);
         auto& edges = nodes_[node].edges;
         edges.insert(std::lower_bound(edges.begin(), edges.end(), symbol,
                                       [](const Edge& edge, std::uint32_t value) { return edge.symbol < value; }),
@@ -90,6 +95,7 @@ void PhraseTable::build() {
 }
 
 std::uint32_t PhraseTable::child_of(std::uint32_t node, std::uint32_t symbol) const {
+  if ((nodes_[node].words_ahead & word_bit(symbol)) == 0) return 0;
   const auto& edges = nodes_[node].edges;
   const auto found = std::lower_bound(edges.begin(), edges.end(), symbol,
                                       [](const Edge& edge, std::uint32_t value) { return edge.symbol < value; });

@@ -74,7 +74,8 @@ class PhraseTable {
     std::uint32_t target = 0;
   };
   struct Node {
-    std::vector<Edge> edges;  ///< once built: sorted by symbol
+    std::vector<Edge> edges;        ///< once built: sorted by symbol
+    std::uint64_t words_ahead = 0;  ///< bit word % 64 for every word that an edge takes
     std::vector<std::uint32_t> phrases;
   };
   struct Unit;

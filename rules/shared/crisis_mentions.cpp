@@ -153,25 +153,31 @@ const Block* block_of(const Article& article, SourceRange range) {
   return nullptr;
 }
 
-using Names = std::vector<std::pair<std::string_view, const CrisisService*>>;
+struct ServiceName {
+  std::string_view text;
+  const CrisisService* service = nullptr;
+};
+using Names = std::vector<ServiceName>;
 
 // All names and aliases by their first byte, the longest first.
-const Names& names_of_services() {
-  static const Names all = [] {
+const std::array<Names, 256>& names_of_services() {
+  static const std::array<Names, 256> all = [] {
     constexpr std::size_t shortest = 4;
-    Names names;
+    std::array<Names, 256> names;
     const auto add = [&](std::string_view name, const CrisisService& service) {
       const bool letters = std::any_of(name.begin(), name.end(), is_letter);
-      if (letters && name.size() >= shortest && service.kind != LineKind::emergency) names.emplace_back(name, &service);
+      if (letters && name.size() >= shortest && service.kind != LineKind::emergency)
+        names[static_cast<unsigned char>(name.front())].push_back({name, &service});
     };
     for (const CrisisService& service : crisis_services()) {
       add(service.name, service);
       for (const std::string_view alias : service.aliases) add(alias, service);
     }
-    std::stable_sort(names.begin(), names.end(), [](const auto& left, const auto& right) {
-      if (left.first.front() != right.first.front()) return left.first.front() < right.first.front();
-      return left.first.size() > right.first.size();
-    });
+    for (Names& with_letter : names) {
+      std::stable_sort(with_letter.begin(), with_letter.end(), [](const ServiceName& left, const ServiceName& right) {
+        return left.text.size() > right.text.size();
+      });
+    }
     return names;
   }();
   return all;
@@ -224,25 +230,23 @@ CrisisMentions::CrisisMentions(const Article& article)
 }
 
 void CrisisMentions::read_names(const Block& block) {
-  const Names& names = names_of_services();
+  const std::array<Names, 256>& names = names_of_services();
   std::size_t behind = 0;
   for (const Token& token : block.tokens) {
-    const char first = token.text.front();
-    const bool may_begin = (first >= 'A' && first <= 'Z') || is_digit(first) || first == 'n' || first == 'L';
-    const std::size_t begin = may_begin ? block.offset_of(token.text) : 0;
-    if (!may_begin || begin < behind) continue;
+    const Names& candidates = names[static_cast<unsigned char>(token.text.front())];
+    if (candidates.empty()) continue;
+    const std::size_t begin = block.offset_of(token.text);
+    if (begin < behind) continue;
     const std::string_view rest = block.text.substr(begin);
-    auto name = std::lower_bound(names.begin(), names.end(), first,
-                                 [](const auto& entry, char letter) { return entry.first.front() < letter; });
     NameMention mention{{}, &block, begin, begin};
-    for (; name != names.end() && name->first.front() == first; ++name) {
-      const std::size_t size = name->first.size();
-      const bool matches = rest.size() >= size && rest[1] == name->first[1] && rest.starts_with(name->first) &&
+    for (const ServiceName& name : candidates) {
+      const std::size_t size = name.text.size();
+      const bool matches = rest.size() >= size && rest[1] == name.text[1] && rest.starts_with(name.text) &&
                            (rest.size() == size || !(is_letter(rest[size]) || is_digit(rest[size])));
       const bool longer_known = mention.end > begin && mention.end != begin + size;
       if (!matches || longer_known) continue;
       mention.end = begin + size;
-      mention.services.push_back(name->second);
+      mention.services.push_back(name.service);
     }
     if (mention.services.empty()) continue;
     behind = mention.end;

@@ -13,9 +13,16 @@ std::string lowered(std::string_view text) {
 }
 
 bool holds_ignoring_case(std::string_view text, std::string_view part) {
+  if (part.empty()) return true;
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
-  return std::search(text.begin(), text.end(), part.begin(), part.end(),
-                     [&](char a, char b) { return lower(a) == b; }) != text.end();
+  const char first = part.front();
+  for (std::size_t i = 0; i + part.size() <= text.size(); ++i) {
+    if (lower(text[i]) == first &&
+        std::equal(part.begin() + 1, part.end(), text.begin() + static_cast<std::ptrdiff_t>(i + 1),
+                   [&](char a, char b) { return a == lower(b); }))
+      return true;
+  }
+  return false;
 }
 
 bool is_preposition(std::string_view word) {
