@@ -11,6 +11,7 @@ namespace {
 
 constexpr unsigned deepest = 200;
 constexpr std::size_t longest = 4000;  // nobody hears a longer name out
+constexpr std::size_t most_nodes = 1000;
 
 bool is_text_control(std::string_view role) {
   return is_one_of(role, "textbox", "searchbox");
@@ -33,7 +34,7 @@ class NameComputer {
   enum class Via { root, reference, label, content };
 
   std::string name(const Node& node, Via via, bool hidden_too, unsigned depth) {
-    if (depth > deepest || !visited_.insert(&node).second) return {};
+    if (depth > deepest || visited_.size() > most_nodes || !visited_.insert(&node).second) return {};
     if (node.kind == NodeKind::text) return beginning_of(node.text);
     if (!node.is_element()) return {};
     const bool hidden = !tree_.is_included(node);
@@ -69,7 +70,7 @@ class NameComputer {
       const std::string part = other.name(*target, Via::reference, false, depth + 1);
       if (part.empty()) continue;
       joined += (joined.empty() ? "" : " ") + part;
-      if (joined.size() > longest) break;
+      if (joined.size() >= longest) break;
     }
     return with_single_spaces(joined);
   }
@@ -193,7 +194,7 @@ class NameComputer {
     for (const Node& child : node.children()) {
       if (tree_.owner_by_reference(child) != nullptr && tree_.owner_by_reference(child) != &node) continue;
       add_part(child, hidden_too, depth, text);
-      if (text.size() > longest) return text;
+      if (text.size() >= longest || visited_.size() > most_nodes) return text;
     }
     for (const Node* owned : tree_.referenced(node, "aria-owns")) add_part(*owned, hidden_too, depth, text);
     return text;

@@ -4,16 +4,20 @@
 
 namespace carelint {
 
-AccessibilityCheck::AccessibilityCheck(const Article& article) {
-  const auto& tree = article.get<AccessibilityTree>();
-  check_page(tree, deviations_);
-  check_names(tree, deviations_);
-  check_aria(tree, deviations_);
-  check_structure(tree, deviations_);
-  check_tables(tree, deviations_);
-  check_forms(tree, deviations_);
-  check_spacing(tree, deviations_);
+AccessibilityDeviations find_accessibility_deviations(const AccessibilityTree& tree) {
+  AccessibilityDeviations deviations;
+  check_page(tree, deviations);
+  check_names(tree, deviations);
+  check_aria(tree, deviations);
+  check_structure(tree, deviations);
+  check_tables(tree, deviations);
+  check_forms(tree, deviations);
+  check_spacing(tree, deviations);
+  return deviations;
 }
+
+AccessibilityCheck::AccessibilityCheck(const Article& article)
+    : deviations_(find_accessibility_deviations(article.get<AccessibilityTree>())) {}
 
 SourceRange range_of(const Attribute& attribute) {
   return attribute.value_range.begin < attribute.value_range.end ? hull(attribute.name_range, attribute.value_range)

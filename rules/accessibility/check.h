@@ -25,6 +25,9 @@ class AccessibilityCheck {
   AccessibilityDeviations deviations_;
 };
 
+/// What AccessibilityCheck holds.
+AccessibilityDeviations find_accessibility_deviations(const AccessibilityTree& tree);
+
 // Each adds what it finds, in document order.
 void check_names(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_aria(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
