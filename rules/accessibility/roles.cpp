@@ -1,5 +1,8 @@
 #include "accessibility/roles.h"
 
+#include <iterator>
+#include <utility>
+
 #include "accessibility/text.h"
 #include "carelint/words.h"
 
@@ -127,6 +130,11 @@ constexpr ElementRole fixed_roles[] = {{"address", "group"},
                                        {"u", "generic"},
                                        {"ul", "list"}};
 
+constexpr auto fixed_elements = []<std::size_t... i>(std::index_sequence<i...>) consteval {
+  return WordSet<sizeof...(i)>({fixed_roles[i].element...});
+}
+(std::make_index_sequence<std::size(fixed_roles)>());
+
 }  // namespace
 
 std::string_view implicit_role(const Node& node, bool has_name) {
@@ -145,10 +153,8 @@ std::string_view implicit_role(const Node& node, bool has_name) {
     const bool listed = list != nullptr && is_one_of(list->name, "ul", "ol", "menu");
     return listed ? "listitem" : "generic";
   }
-  for (const ElementRole& fixed : fixed_roles) {
-    if (fixed.element == name) return fixed.role;
-  }
-  return {};
+  const std::size_t found = fixed_elements.index_of(name);
+  return found < std::size(fixed_roles) ? fixed_roles[found].role : std::string_view{};
 }
 
 }  // namespace carelint

@@ -33,6 +33,7 @@ const AriaAttribute* find_aria_attribute(std::string_view name) {
 }
 
 const AriaRole* find_role(std::string_view name) {
+  if (name.empty()) return nullptr;  // most elements have no role of their own
   return find_by_name(standard_tables.roles, name);
 }
 

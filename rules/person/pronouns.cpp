@@ -72,9 +72,9 @@ constexpr WordSet pronoun_words = []() consteval {
 
 Person person_of(const Token& token) {
   constexpr std::size_t longest = 12;
-  constexpr std::string_view first_letters = "himotuwysl";
+  constexpr LetterSet first_letters("himotuwysl");
   const std::string_view word = token.folded;
-  if (word.empty() || word.size() > longest || first_letters.find(word.front()) == word.npos) return none;
+  if (word.empty() || word.size() > longest || !first_letters.contains(word.front())) return none;
   if (word == "let's") return first_plural;
   const std::string_view stem = word.substr(0, word.find('\''));
   const std::size_t found = pronoun_words.index_of(stem);

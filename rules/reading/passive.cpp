@@ -15,8 +15,8 @@ enum class Auxiliary { none, be, being, get };
 // being told" is found by its "being".
 Auxiliary auxiliary_of(std::string_view word) {
   constexpr std::size_t longest = 7;
-  constexpr std::string_view first_letters = "abgiwhsty";
-  if (word.empty() || word.size() > longest || first_letters.find(word.front()) == word.npos) return Auxiliary::none;
+  constexpr LetterSet first_letters("abgiwhsty");
+  if (word.empty() || word.size() > longest || !first_letters.contains(word.front())) return Auxiliary::none;
   if (word == "being") return Auxiliary::being;
   if (is_one_of(word, "am", "is", "are", "was", "were", "be", "been", "isn't", "aren't", "wasn't", "weren't",
                 "ain't")) {

@@ -2,6 +2,7 @@
 #ifndef CARELINT_RULES_SHARED_WORDS_H
 #define CARELINT_RULES_SHARED_WORDS_H
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,18 @@ constexpr bool is_digit(char c) {
 constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
+
+/// Some small ASCII letters, to turn most words away by their first.
+class LetterSet {
+ public:
+  consteval explicit LetterSet(std::string_view letters) {
+    for (const char letter : letters) bits_ |= std::uint32_t{1} << (letter - 'a');
+  }
+  constexpr bool contains(char c) const { return c >= 'a' && c <= 'z' && (bits_ >> (c - 'a') & 1U) != 0; }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
 
 /// ASCII letters small, all else as it is.
 std::string lowered(std::string_view text);

@@ -29,8 +29,9 @@ bool begins_ignoring_case(std::string_view text, std::string_view part) {
 }
 
 bool holds_any(std::string_view text, std::initializer_list<std::string_view> parts) {
+  const std::string lower = lowered(text);
   return std::any_of(parts.begin(), parts.end(),
-                     [&](std::string_view part) { return holds_ignoring_case(text, part); });
+                     [&](std::string_view part) { return lower.find(part) != std::string::npos; });
 }
 
 bool is_month_name(std::string_view word) {
