@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "carelint/words.h"
 #include "dom/parser.h"
 #include "source/ascii.h"
 
@@ -15,18 +16,17 @@ namespace {
 
 using Names = std::span<const std::string_view>;
 
-constexpr auto void_elements = std::to_array<std::string_view>(
-    {"area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen",
-     "link", "meta", "param", "source", "track", "wbr"});
-constexpr auto raw_text_elements =
-    std::to_array<std::string_view>({"iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"});
-constexpr auto formatting_elements = std::to_array<std::string_view>(
-    {"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"});
-constexpr auto paragraph_closers = std::to_array<std::string_view>(
-    {"address",  "article",    "aside",  "blockquote", "center",  "details", "dialog", "dir",  "div", "dl",
-     "fieldset", "figcaption", "figure", "footer",     "form",    "h1",      "h2",     "h3",   "h4",  "h5",
-     "h6",       "header",     "hgroup", "hr",         "li",      "listing", "main",   "menu", "nav", "ol",
-     "p",        "plaintext",  "pre",    "section",    "summary", "table",   "ul",     "dd",   "dt"});
+constexpr WordSet void_elements({"area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image",
+                                 "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"});
+constexpr WordSet raw_text_elements({"iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"});
+constexpr WordSet formatting_elements({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike",
+                                       "strong", "tt", "u"});
+constexpr WordSet paragraph_closers({"address", "article", "aside",  "blockquote", "center", "dd",        "details",
+                                     "dialog",  "dir",     "div",    "dl",         "dt",     "fieldset",  "figcaption",
+                                     "figure",  "footer",  "form",   "h1",         "h2",     "h3",        "h4",
+                                     "h5",      "h6",      "header", "hgroup",     "hr",     "li",        "listing",
+                                     "main",    "menu",    "nav",    "ol",         "p",      "plaintext", "pre",
+                                     "section", "summary", "table",  "ul"});
 
 // A start tag of the first kind ends an open element of the second, looked for up to the third.
 struct ImpliedEnd {
@@ -138,18 +138,18 @@ class NestingGuard {
     const std::string name(read_name(at_ + 1));
     const bool self_closing = skip_attributes();
     work_ += open_.size() + dormant_formatting_;
-    if (is_among(void_elements, name)) return;
-    if (is_among(raw_text_elements, name)) return skip_raw_text(name);
+    if (void_elements.contains(name)) return;
+    if (raw_text_elements.contains(name)) return skip_raw_text(name);
     if (name == "plaintext") {
       at_ = html_.size();
       return;
     }
     if (self_closing && foreign_ > 0) return;
-    if (is_among(paragraph_closers, name)) close_in_scope("p", {"button", "table", "td"});
+    if (paragraph_closers.contains(name)) close_in_scope("p", {"button", "table", "td"});
     for (const ImpliedEnd& implied : implied_ends) {
       if (implied.opener == name) close_first_of(implied);
     }
-    if (is_among(formatting_elements, name)) {
+    if (formatting_elements.contains(name)) {
       remember_formatting(html_.substr(tag_begin, at_ - tag_begin), name);
     }
     push(name);
@@ -160,7 +160,7 @@ class NestingGuard {
     const std::string name(read_name(at_ + 2));
     skip_attributes();
     work_ += open_.size() + dormant_formatting_;
-    if (is_among(formatting_elements, name)) forget_formatting(name);
+    if (formatting_elements.contains(name)) forget_formatting(name);
     const auto count = open_count_.find(name);
     if (count == open_count_.end() || count->second == 0) return;
     while (pop() != name) {

@@ -8,9 +8,12 @@ namespace {
 
 constexpr std::uint32_t stride = 128;
 
+/// In at most `stride` bytes.
 std::uint32_t count_code_points(std::string_view text) {
-  return static_cast<std::uint32_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  std::uint8_t count = 0;  // holds a stride, so that sixteen bytes are counted at once
+  for (const char c : text)
+    count = static_cast<std::uint8_t>(count + ((static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0));
+  return count;
 }
 
 }  // namespace

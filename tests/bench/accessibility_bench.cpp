@@ -75,7 +75,8 @@ const HostilePage hostile_pages[] = {
        });
      }},
     {"nesting", [](int n) { return repeated(n / 10, [](int) { return "<div role=list lang=xx>"; }) + "x"; }},
-    {"misnested", [](int n) { return repeated(n, [](int) { return "<p><a href=#><b><table><tr><p>x</a></table></p></b>"; }); }},
+    {"misnested",
+     [](int n) { return repeated(n, [](int) { return "<p><a href=#><b><table><tr><p>x</a></table></p></b>"; }); }},
     {"rules of style",
      [](int n) {
        return "<style>" + repeated(n, [](int i) { return ".c" + number(i) + "{display:none}"; }) + "</style>" +
