@@ -36,9 +36,10 @@ class NameComputer {
   std::string name(const Node& node, Via via, bool hidden_too, unsigned depth) {
     if (depth > deepest || visited_.size() > most_nodes || !visited_.insert(&node).second) return {};
     if (node.kind == NodeKind::text) return beginning_of(node.text);
+    if (node.kind == NodeKind::comment && node.text.starts_with('?')) return "<?";  // PHP: what it writes is unknown
     if (!node.is_element()) return {};
     const bool hidden = !tree_.is_included(node);
-    if (hidden && via == Via::content && !hidden_too) return {};
+    if (hidden && via == Via::content && !hidden_too) return shown_again(node, depth);
     const bool below_hidden = hidden_too || (hidden && via != Via::content);
     if (follows_references_) {
       const std::string labelled = by_reference(node, depth);
@@ -197,6 +198,17 @@ class NameComputer {
       if (text.size() >= longest || visited_.size() > most_nodes) return text;
     }
     for (const Node* owned : tree_.referenced(node, "aria-owns")) add_part(*owned, hidden_too, depth, text);
+    return text;
+  }
+
+  // What is hidden by visibility can be shown again below.
+  std::string shown_again(const Node& node, unsigned depth) {
+    const Styles& styles = tree_.styles();
+    if (!styles.is_invisible(node) || styles.is_removed(node) || tree_.is_aria_hidden(node)) return {};
+    std::string text;
+    for (const Node& child : node.children()) {
+      if (child.is_element()) add_part(child, false, depth, text);
+    }
     return text;
   }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "accessibility/check.h"
+#include "accessibility/roles.h"
 #include "accessibility/text.h"
 #include "carelint/words.h"
 #include "shared/words.h"
@@ -127,7 +128,7 @@ class AriaChecker {
 
   // Roles that cannot be named, and those that the attribute does not go with.
   void check_prohibited(const Node& node, const Attribute& attribute) {
-    const std::string_view role = tree_.explicit_role(node).empty() ? tree_.role(node) : tree_.explicit_role(node);
+    const std::string_view role = tree_.role(node);
     const AriaRole* standard = find_role(role);
     if (standard == nullptr) return;
     const bool naming = is_one_of(attribute.name, "aria-label", "aria-labelledby", "aria-braillelabel");
@@ -173,6 +174,7 @@ class AriaChecker {
   void check_required(const Node& node) {
     const AriaRole* role = find_role(tree_.explicit_role(node));
     if (role == nullptr || tree_.role(node) != role->name) return;
+    if (implicit_role(node, true) == role->name) return;  // the element brings its states along
     if (role->name == "separator" && !tree_.is_focusable(node)) return;
     std::string missing;
     for (const std::string_view attribute : role->required_attributes) {

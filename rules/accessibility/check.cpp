@@ -13,6 +13,7 @@ AccessibilityDeviations find_accessibility_deviations(const AccessibilityTree& t
   check_tables(tree, deviations);
   check_forms(tree, deviations);
   check_spacing(tree, deviations);
+  check_editorial(tree, deviations);
   return deviations;
 }
 

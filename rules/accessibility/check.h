@@ -35,6 +35,8 @@ void check_structure(const AccessibilityTree& tree, AccessibilityDeviations& dev
 void check_tables(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_forms(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_spacing(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+/// What no ACT rule asks, and readers do.
+void check_editorial(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_page(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 
 /// The attribute with its value, for a range.

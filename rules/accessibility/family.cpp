@@ -2,6 +2,8 @@
 
 namespace carelint {
 
+RuleDefinition alt_announces_image();
+RuleDefinition alt_placeholder();
 RuleDefinition attribute_not_allowed();
 RuleDefinition attribute_value();
 RuleDefinition autocomplete_value();
@@ -13,6 +15,7 @@ RuleDefinition field_name();
 RuleDefinition focusable_in_widget();
 RuleDefinition header_cell();
 RuleDefinition heading_name();
+RuleDefinition heading_order();
 RuleDefinition hidden_focus();
 RuleDefinition iframe_name();
 RuleDefinition iframe_tab_order();
@@ -33,9 +36,12 @@ RuleDefinition table_headers();
 RuleDefinition text_spacing();
 RuleDefinition unknown_attribute();
 RuleDefinition unknown_role();
+RuleDefinition vague_link();
 RuleDefinition viewport_zoom();
 
 void register_accessibility_rules(RuleRegistry& registry) {
+  registry.add(alt_announces_image());
+  registry.add(alt_placeholder());
   registry.add(attribute_not_allowed());
   registry.add(attribute_value());
   registry.add(autocomplete_value());
@@ -47,6 +53,7 @@ void register_accessibility_rules(RuleRegistry& registry) {
   registry.add(focusable_in_widget());
   registry.add(header_cell());
   registry.add(heading_name());
+  registry.add(heading_order());
   registry.add(hidden_focus());
   registry.add(iframe_name());
   registry.add(iframe_tab_order());
@@ -67,6 +74,7 @@ void register_accessibility_rules(RuleRegistry& registry) {
   registry.add(text_spacing());
   registry.add(unknown_attribute());
   registry.add(unknown_role());
+  registry.add(vague_link());
   registry.add(viewport_zoom());
 }
 

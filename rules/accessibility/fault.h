@@ -43,6 +43,11 @@ enum class AccessibilityFault : std::uint8_t {
   header_cell,    ///< a header cell without data
   text_spacing,   ///< spacing that readers cannot widen
   language_of_parts,
+  // what only matters in an article
+  vague_link,
+  alt_placeholder,
+  alt_announces_image,
+  heading_order,
   // the page
   page_title,
   viewport_zoom,

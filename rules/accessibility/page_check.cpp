@@ -35,20 +35,31 @@ struct ViewportProperty {
   std::string key;
   std::string value;
   std::size_t begin = 0;
-  std::size_t end = 0;  ///< with the comma behind it
+  std::size_t end = 0;  ///< with what stands between it and the next
 };
 
+// White space, commas and semicolons stand between properties. The last of several with the same key counts.
 std::vector<ViewportProperty> viewport_properties(std::string_view content) {
+  constexpr std::string_view blanks = " \t\r\n\f";
+  constexpr std::string_view separators = ",; \t\r\n\f";
+  const auto skip = [&](std::size_t at, std::string_view what) {
+    return std::min(content.find_first_not_of(what, at), content.size());
+  };
   std::vector<ViewportProperty> properties;
-  for (std::size_t begin = 0; begin < content.size();) {
-    const std::size_t end = std::min(content.find_first_of(",;", begin), content.size());
-    const std::string_view part = content.substr(begin, end - begin);
-    const std::size_t equals = part.find('=');
-    if (equals != part.npos) {
-      properties.push_back({lowered(trimmed_space(part.substr(0, equals))),
-                            lowered(trimmed_space(part.substr(equals + 1))), begin, std::min(end + 1, content.size())});
+  for (std::size_t begin = skip(0, separators); begin < content.size();) {
+    const std::size_t key_end = std::min(content.find_first_of(",;= \t\r\n\f", begin), content.size());
+    const std::size_t equals = skip(key_end, blanks);
+    if (equals >= content.size() || content[equals] != '=') {
+      begin = std::max(skip(key_end, separators), begin + 1);
+      continue;
     }
-    begin = end + 1;
+    const std::size_t value = skip(equals + 1, blanks);
+    const std::size_t value_end = std::min(content.find_first_of(separators, value), content.size());
+    const std::size_t next = skip(value_end, separators);
+    const std::string key = lowered(content.substr(begin, key_end - begin));
+    std::erase_if(properties, [&](const ViewportProperty& earlier) { return earlier.key == key; });
+    properties.push_back({key, lowered(content.substr(value, value_end - value)), begin, next});
+    begin = next;
   }
   return properties;
 }
@@ -79,7 +90,7 @@ class PageChecker {
     }
     if (title != nullptr) {
       for (const Node& part : title->descendants()) {
-        if (!trimmed_space(part.text).empty()) return;
+        if (!with_single_spaces(part.text).empty()) return;
       }
     }
     const Node* html = document_.find("html");
@@ -131,14 +142,14 @@ class PageChecker {
     }
   }
 
-  // The property with its comma; the comma in front where it is the last.
+  // The property with the comma behind it, or that in front where it is the last.
   static std::optional<Edit> take_out(const Attribute& content, const ViewportProperty& property) {
     std::size_t begin = property.begin;
-    std::size_t end = property.end;
-    if (end == content.value.size() && begin > 0) --begin;
-    while (begin > 0 && is_space(content.value[begin - 1])) --begin;
-    if (begin == 0) {
-      while (end < content.value.size() && is_space(content.value[end])) ++end;
+    const std::size_t end = property.end;
+    if (end == content.value.size()) {
+      while (begin > 0 &&
+             (is_space(content.value[begin - 1]) || content.value[begin - 1] == ',' || content.value[begin - 1] == ';'))
+        --begin;
     }
     if (!content.value_map.is_contiguous(begin, end)) return std::nullopt;
     return Edit{content.value_map.source_range(begin, end), ""};

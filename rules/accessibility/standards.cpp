@@ -63,6 +63,8 @@ std::string about_language_tag(std::string_view tag) {
   const std::string quoted = "\"" + std::string(tag) + "\"";
   if (is_grandfathered_language(tag))
     return quoted + " is an old tag that screen readers do not know; write the language's own code such as \"lb\"";
+  if (tag.starts_with("x-") || tag.starts_with("X-"))
+    return quoted + " is a private tag that screen readers do not know; write that of a language, such as \"en\"";
   return quoted + " is no language tag; write one such as \"en\" or \"en-GB\"";
 }
 

@@ -151,12 +151,14 @@ class StructureChecker {
   }
 
   static bool holds_tab_stop(const std::string& page) {
+    for (const std::string_view hiding : {"display", "visibility", "hidden", "inert"}) {
+      if (page.find(hiding) != page.npos) return false;  // who is hidden in there, nobody has parsed
+    }
     for (std::size_t at = page.find('<'); at != page.npos; at = page.find('<', at + 1)) {
       const std::string_view tag = std::string_view(page).substr(at + 1, page.find('>', at) - at - 1);
       const std::string_view name = tag.substr(0, tag.find_first_of(" \t\n/"));
       const bool off = tag.find("disabled") != tag.npos || tag.find("tabindex=\"-") != tag.npos ||
-                       tag.find("tabindex='-") != tag.npos || tag.find("tabindex=-") != tag.npos ||
-                       tag.find("hidden") != tag.npos;
+                       tag.find("tabindex='-") != tag.npos || tag.find("tabindex=-") != tag.npos;
       if (off) continue;
       if (name == "a" && tag.find("href") != tag.npos) return true;
       if (is_one_of(name, "button", "input", "select", "textarea", "summary") || tag.find("tabindex") != tag.npos)

@@ -20,23 +20,33 @@ std::size_t span_of(const Node& cell, std::string_view attribute, std::size_t mo
 
 TableGrid::TableGrid(const Node& table) {
   std::size_t group = 0;
-  for (const Node& part : table.children()) {
-    if (part.is("tr")) add_row(part);
-    if (!is_one_of(part.name, "thead", "tbody", "tfoot")) continue;
+  const auto close = [&] {
     close_group(group);
     group = cells_.size();
+  };
+  const auto add_group = [&](const Node& part) {
+    close();
     for (const Node& row : part.children()) {
       if (row.is("tr")) add_row(row);
     }
-    close_group(group);
-    group = cells_.size();
+    close();
+  };
+  for (const Node& part : table.children()) {
+    if (part.is("tr")) add_row(part);
+    if (part.is("thead") || part.is("tbody")) add_group(part);
   }
-  close_group(group);
+  // Wherever they are written, the standard adds them last.
+  for (const Node& part : table.children()) {
+    if (part.is("tfoot")) add_group(part);
+  }
+  close();
 }
 
 void TableGrid::close_group(std::size_t first_cell) {
-  for (std::size_t i = first_cell; i < cells_.size(); ++i)
+  for (std::size_t i = first_cell; i < cells_.size(); ++i) {
     cells_[i].rows = std::min(cells_[i].rows, row_count_ - cells_[i].row);
+    cells_[i].group_end = row_count_;
+  }
   rows_to_come_.clear();
 }
 

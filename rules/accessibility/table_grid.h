@@ -15,6 +15,7 @@ struct TableCell {
   std::size_t column = 0;
   std::size_t rows = 1;
   std::size_t columns = 1;
+  std::size_t group_end = 0;  ///< the row behind its row group
 };
 
 /// By the algorithm for forming a table of the HTML Living Standard, section 4.9.12, with colspan up to 1,000 and

@@ -49,16 +49,13 @@ class TableChecker {
     const bool rows = tree_.role(*header.node) == "rowheader";
     const std::string scope = lowered(value_of(*header.node, "scope"));
     if (!id.empty() && referenced_.contains(id)) return true;
-    if (rows || scope == "row" || scope == "rowgroup") {
-      if (finds_data_in_rows(header)) return true;
-    }
+    if (scope == "rowgroup") return finds_data_in_rows(header, header.group_end);
+    if ((rows || scope == "row") && finds_data_in_rows(header, header.row + header.rows)) return true;
     return (!rows || scope.empty()) && scope != "row" && finds_data_below(header);
   }
 
-  bool finds_data_in_rows(const TableCell& header) const {
-    const auto first = data_rows_.begin() + static_cast<std::ptrdiff_t>(header.row);
-    const auto behind = first + static_cast<std::ptrdiff_t>(header.rows);
-    return std::find(first, behind, true) != behind;
+  bool finds_data_in_rows(const TableCell& header, std::size_t end) const {
+    return data_before_[end] > data_before_[header.row];
   }
 
   bool finds_data_below(const TableCell& header) const {
@@ -71,7 +68,7 @@ class TableChecker {
   // Where data stands. A cell with a headers attribute of its own is not headed by its place; a row header is data to
   // the header of its column.
   void mark_data() {
-    data_rows_.resize(grid_.row_count());
+    std::vector<bool> data_rows(grid_.row_count());
     rows_with_data_.resize(grid_.column_count());
     for (const TableCell& cell : grid_.cells()) {
       const std::string_view role = tree_.role(*cell.node);
@@ -81,15 +78,16 @@ class TableChecker {
       for (std::size_t column = cell.column; column < cell.column + cell.columns; ++column)
         rows_with_data_[column] = std::max(rows_with_data_[column], cell.row + cell.rows);
       if (role == "rowheader") continue;
-      for (std::size_t row = cell.row; row < cell.row + cell.rows; ++row) data_rows_[row] = true;
+      for (std::size_t row = cell.row; row < cell.row + cell.rows; ++row) data_rows[row] = true;
     }
+    for (const bool has_data : data_rows) data_before_.push_back(data_before_.back() + (has_data ? 1U : 0U));
   }
 
   const AccessibilityTree& tree_;
   const Node& table_;
   TableGrid grid_;
-  std::vector<bool> data_rows_;
-  std::vector<std::size_t> rows_with_data_;  ///< of each column: behind the last one
+  std::vector<std::uint32_t> data_before_ = {0};  ///< of each row: how many rows above it have data
+  std::vector<std::size_t> rows_with_data_;       ///< of each column: behind the last one
   std::unordered_set<std::string_view> referenced_;
   AccessibilityDeviations& deviations_;
 };
