@@ -197,6 +197,7 @@ class NameComputer {
       add_part(child, hidden_too, depth, text);
       if (text.size() >= longest || visited_.size() > most_nodes) return text;
     }
+    if (tree_.styles().has_generated_words(node)) text += "{{}}";  // words that only the sheet knows
     for (const Node* owned : tree_.referenced(node, "aria-owns")) add_part(*owned, hidden_too, depth, text);
     return text;
   }

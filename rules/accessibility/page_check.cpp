@@ -166,6 +166,9 @@ class PageChecker {
   }
 
   bool holds_words(const Node& node) const {
+    for (const char* attribute : {"alt", "aria-label", "title", "placeholder"}) {
+      if (!value_of(node, attribute).empty() && tree_.is_rendered(node)) return true;
+    }
     for (const Node& below : node.descendants()) {
       const Node* holder = below.kind == NodeKind::text ? below.parent : &below;
       const Node* setter = holder;

@@ -101,7 +101,6 @@ class StructureChecker {
   void check_context(const Node& node) {
     const AriaRole* role = find_role(tree_.explicit_role(node));
     if (role == nullptr || role->context_roles.empty() || tree_.role(node) != role->name) return;
-    if (node.is("li") && role->name == "listitem") return;
     if (is_in_context(node, *role)) return;
     std::string wanted;
     for (const std::string_view context : role->context_roles)

@@ -86,6 +86,29 @@ std::vector<StyleDeclaration> read_declarations(std::string_view text) {
   return declarations;
 }
 
+namespace {
+
+// "a::after" becomes "a".
+bool drop_pseudo_element(std::string_view& selector) {
+  for (const std::string_view element : {"::before", "::after", ":before", ":after"}) {
+    if (!selector.ends_with(element)) continue;
+    selector.remove_suffix(element.size());
+    return true;
+  }
+  return false;
+}
+
+// Letters in quotation marks; not the code of an icon.
+bool writes_words(const std::vector<StyleDeclaration>& declarations) {
+  return std::any_of(declarations.begin(), declarations.end(), [](const StyleDeclaration& declaration) {
+    const std::string& value = declaration.value;
+    const bool quoted = value.find_first_of("\"'") != value.npos && value.find('\\') == value.npos;
+    return declaration.property == "content" && quoted && std::any_of(value.begin(), value.end(), is_letter);
+  });
+}
+
+}  // namespace
+
 Styles::Styles(const Article& article) {
   const std::span<const Node> nodes = article.document().nodes();
   first_ = nodes.data();
@@ -133,6 +156,10 @@ std::uint8_t Styles::own_flags(const Node& node) const {
   const bool indented = is_far_away(value_of(node, "text-indent"));
   if (moved || clipped || indented) own |= off_screen;
   return own;
+}
+
+bool Styles::has_generated_words(const Node& node) const {
+  return std::any_of(generated_.begin(), generated_.end(), [&](const SheetRule& rule) { return matches(node, rule); });
 }
 
 bool Styles::is_matched_by_sheet(const Node& node) const {
@@ -185,12 +212,14 @@ void Styles::read_sheet(std::string_view text) {
 void Styles::add_rule(std::string_view selectors, std::string_view body) {
   constexpr std::size_t most_rules = 2000;
   std::vector<StyleDeclaration> declarations = read_declarations(body);
-  while (!selectors.empty() && rules_.size() < most_rules) {
+  while (!selectors.empty() && rules_.size() + generated_.size() < most_rules) {
     const std::size_t comma = selectors.find(',');
     SheetRule rule;
-    if (read_selector(trimmed_space(selectors.substr(0, comma)), rule)) {
+    std::string_view selector = trimmed_space(selectors.substr(0, comma));
+    const bool generates = drop_pseudo_element(selector);
+    if ((!generates || writes_words(declarations)) && read_selector(selector, rule)) {
       rule.declarations = declarations;
-      rules_.push_back(std::move(rule));
+      (generates ? generated_ : rules_).push_back(std::move(rule));
     }
     selectors = comma == selectors.npos ? std::string_view{} : selectors.substr(comma + 1);
   }

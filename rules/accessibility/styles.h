@@ -42,6 +42,9 @@ class Styles {
   /// Seen by a reader who sees.
   bool is_visible(const Node& node) const { return (flags(node) & (removed | invisible | off_screen)) == 0; }
 
+  /// True where a sheet writes words in front of the element's content or behind it: ::before, ::after.
+  bool has_generated_words(const Node& node) const;
+
   /// The value that the element's own style or a sheet gives a property; empty where neither does.
   std::string value_of(const Node& node, std::string_view property) const;
 
@@ -76,6 +79,7 @@ class Styles {
 
   const Node* first_ = nullptr;
   std::vector<SheetRule> rules_;
+  std::vector<SheetRule> generated_;  ///< of ::before and ::after, with words as content
   std::vector<std::uint8_t> flags_;
 };
 

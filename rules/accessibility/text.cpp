@@ -31,20 +31,31 @@ bool holds_token(std::string_view text, std::string_view token) {
   return false;
 }
 
+namespace {
+
+// Beyond ASCII: Zs of Unicode, and the next line.
+bool is_wide_space(char32_t value) {
+  return value == 0x85 || value == 0xA0 || value == 0x1680 || (value >= 0x2000 && value <= 0x200A) || value == 0x202F ||
+         value == 0x205F || value == 0x3000;
+}
+
+}  // namespace
+
 std::string with_single_spaces(std::string_view text) {
-  constexpr std::string_view no_break = "\xC2\xA0";
   std::string written;
   bool space = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool wide = text.substr(i).starts_with(no_break);
-    if (is_space(text[i]) || wide) {
+  for (std::size_t i = 0; i < text.size();) {
+    const bool ascii = static_cast<unsigned char>(text[i]) < 0x80;
+    const CodePoint point = ascii ? CodePoint{} : code_point_at(text, i);
+    const std::size_t size = ascii ? 1 : std::max<std::size_t>(point.size, 1);
+    if (ascii ? is_space(text[i]) : is_wide_space(point.value)) {
       space = true;
-      if (wide) ++i;
-      continue;
+    } else {
+      if (space && !written.empty()) written += ' ';
+      space = false;
+      written += text.substr(i, size);
     }
-    if (space && !written.empty()) written += ' ';
-    space = false;
-    written += text[i];
+    i += size;
   }
   return written;
 }

@@ -18,7 +18,7 @@ std::string_view trimmed_space(std::string_view text);
 /// Words between white space.
 std::vector<std::string_view> tokens_of(std::string_view text);
 bool holds_token(std::string_view text, std::string_view token);
-/// Runs of white space, the no-break space included, as one space; none at the ends.
+/// Runs of Unicode's white space as one space; none at the ends.
 std::string with_single_spaces(std::string_view text);
 
 /// The attribute's value, trimmed; empty where the element lacks it.
