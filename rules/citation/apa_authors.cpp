@@ -142,22 +142,12 @@ class AuthorReader {
   std::string_view text(const Segment& segment) const { return entry_.part(segment.begin, segment.end); }
   std::string_view text() const { return entry_.part(begin_, end_); }
 
-  void add(Fault fault, std::size_t begin, std::size_t end, std::string message, std::string title = {},
-           std::vector<Correction> corrections = {}, Applicability applicability = Applicability::safe) {
-    parsed_.deviations.push_back({fault, begin, end, std::move(message), std::move(title), std::move(corrections),
-                                  applicability, fault == Fault::given_names});
-  }
-
-  static Correction replace(std::size_t begin, std::size_t end, std::string text) {
-    return {Correction::Kind::replace, begin, end, std::move(text)};
-  }
-
   void strip_end() {
     while (end_ > begin_ && entry_.at(end_ - 1) == ' ') --end_;
     if (end_ > begin_ && entry_.at(end_ - 1) == ',') {
       --end_;
-      add(Fault::year_punctuation, end_, end_ + 1, "take out the comma in front of the year", "take out the comma",
-          {replace(end_, end_ + 1, "")});
+      parsed_.add(Fault::year_punctuation, end_, end_ + 1, "take out the comma in front of the year",
+                  "take out the comma", {replacement(end_, end_ + 1, "")});
     }
     while (end_ > begin_ && entry_.at(end_ - 1) == ' ') --end_;
   }
@@ -179,8 +169,8 @@ class AuthorReader {
     const bool several = text().find('&') != std::string_view::npos || text().find(" and ") != std::string_view::npos;
     const std::string wanted = several ? "(Eds.)" : "(Ed.)";
     if (label != wanted) {
-      add(Fault::editor_label, at, at + label.size(), "write \"" + wanted + "\" behind the editors",
-          "write \"" + wanted + "\"", {replace(at, at + label.size(), wanted)});
+      parsed_.add(Fault::editor_label, at, at + label.size(), "write \"" + wanted + "\" behind the editors",
+                  "write \"" + wanted + "\"", {replacement(at, at + label.size(), wanted)});
     }
   }
 
@@ -222,8 +212,8 @@ class AuthorReader {
       segment.begin = i + 1;
       segment.separator = c;
       if (c == ';' && i < end_) {
-        add(Fault::author_separator, i, i + 1, "separate authors with a comma, not a semicolon", "write a comma",
-            {replace(i, i + 1, ",")});
+        parsed_.add(Fault::author_separator, i, i + 1, "separate authors with a comma, not a semicolon",
+                    "write a comma", {replacement(i, i + 1, ",")});
       }
     }
   }
@@ -256,8 +246,8 @@ class AuthorReader {
       second.word_and = !second.ampersand;
       second.joint = segment.begin + at + 1;
       if (second.ampersand) {
-        add(Fault::author_separator, first.end, second.begin, "put a comma in front of \"&\"", "put a comma there",
-            {replace(first.end, first.end + 1, ", ")});
+        parsed_.add(Fault::author_separator, first.end, second.begin, "put a comma in front of \"&\"",
+                    "put a comma there", {replacement(first.end, first.end + 1, ", ")});
       }
       segments_.push_back(first);
       segments_.push_back(second);
@@ -276,7 +266,7 @@ class AuthorReader {
     std::string_view here = text(segment);
     if (here.starts_with("et al")) {
       parsed_.reference.has_more_authors = true;
-      add(Fault::et_al, segment.begin, segment.end, "name the authors (up to 20) instead of \"et al.\"");
+      parsed_.add(Fault::et_al, segment.begin, segment.end, "name the authors (up to 20) instead of \"et al.\"");
       ends_open_ = true;
       return i + 1;
     }
@@ -297,14 +287,16 @@ class AuthorReader {
       const std::size_t family = here.rfind(' ') + 1;
       author = {{begin + family, segment.end}, {begin, begin + family - 1}, {}};
       const std::string wanted = std::string(here.substr(family)) + ", " + std::string(here.substr(0, family - 1));
-      add(Fault::author_order, begin, segment.end, "write the surname first: \"" + wanted + "\"",
-          "write \"" + wanted + "\"", {replace(begin, segment.end, wanted)}, Applicability::suggested);
+      parsed_
+          .add(Fault::author_order, begin, segment.end, "write the surname first: \"" + wanted + "\"",
+               "write \"" + wanted + "\"", {replacement(begin, segment.end, wanted)})
+          .applicability = Applicability::suggested;
     } else if (const std::size_t initials = initials_without_comma(here)) {
       author.family.end = begin + initials - 1;
       author.given = {begin + initials, segment.end};
       const std::string wanted = std::string(here.substr(0, initials - 1)) + ", " + std::string(here.substr(initials));
-      add(Fault::author_comma, begin, segment.end, "put a comma behind the surname: \"" + wanted + "\"",
-          "write \"" + wanted + "\"", {replace(author.family.end, author.family.end, ",")});
+      parsed_.add(Fault::author_comma, begin, segment.end, "put a comma behind the surname: \"" + wanted + "\"",
+                  "write \"" + wanted + "\"", {replacement(author.family.end, author.family.end, ",")});
     } else if (next < segments_.size() && !joined_next) {
       next = read_given(next, author);
     }
@@ -325,9 +317,9 @@ class AuthorReader {
     if (is_suffix(last) && is_initials(here.substr(0, space))) {
       author.given = {segment.begin, segment.begin + space};
       author.suffix = {segment.begin + space + 1, segment.end};
-      add(Fault::suffix_comma, segment.begin + space, segment.end,
-          "put a comma in front of \"" + std::string(last) + "\"", "put a comma there",
-          {replace(segment.begin + space, segment.begin + space, ",")});
+      parsed_.add(Fault::suffix_comma, segment.begin + space, segment.end,
+                  "put a comma in front of \"" + std::string(last) + "\"", "put a comma there",
+                  {replacement(segment.begin + space, segment.begin + space, ",")});
       check_spacing(author.given);
       return i + 1;
     }
@@ -339,13 +331,15 @@ class AuthorReader {
     if (lacks_periods(here)) {
       author.given = {segment.begin, segment.end};
       const std::string wanted = with_periods(here);
-      add(Fault::initials_periods, segment.begin, segment.end, "write initials with full stops: \"" + wanted + "\"",
-          "write \"" + wanted + "\"", {replace(segment.begin, segment.end, wanted)});
+      parsed_.add(Fault::initials_periods, segment.begin, segment.end,
+                  "write initials with full stops: \"" + wanted + "\"", "write \"" + wanted + "\"",
+                  {replacement(segment.begin, segment.end, wanted)});
       return i + 1;
     }
     if (is_given_name(here)) {
       author.given = {segment.begin, segment.end};
-      add(Fault::given_names, segment.begin, segment.end, "give initials in place of the first name");
+      parsed_.add(Fault::given_names, segment.begin, segment.end, "give initials in place of the first name")
+          .is_doubtful = true;
       return i + 1;
     }
     return i;  // a group, or a name of one word
@@ -354,8 +348,8 @@ class AuthorReader {
   void check_spacing(const Field& given) {
     const std::string wanted = spaced(entry_.part(given));
     if (wanted == entry_.part(given)) return;
-    add(Fault::initials_spacing, given.begin, given.end, "put a space between the initials: \"" + wanted + "\"",
-        "write \"" + wanted + "\"", {replace(given.begin, given.end, wanted)});
+    parsed_.add(Fault::initials_spacing, given.begin, given.end, "put a space between the initials: \"" + wanted + "\"",
+                "write \"" + wanted + "\"", {replacement(given.begin, given.end, wanted)});
   }
 
   // "William G.", "Esther S. H."
@@ -404,15 +398,15 @@ class AuthorReader {
     const Segment& last = segments_[firsts_.back()];
     if (last.word_and) {
       const bool comma = entry_.at(last.joint - 1) == ' ' && entry_.at(last.joint - 2) == ',';
-      std::vector<Correction> corrections = {replace(last.joint, last.joint + 3, "&")};
-      if (!comma) corrections.insert(corrections.begin(), replace(last.joint - 1, last.joint - 1, ","));
-      add(Fault::ampersand, last.joint, last.joint + 3, "write \"&\" in place of \"and\" between authors",
-          "write \"&\"", std::move(corrections));
+      std::vector<Correction> corrections = {replacement(last.joint, last.joint + 3, "&")};
+      if (!comma) corrections.insert(corrections.begin(), replacement(last.joint - 1, last.joint - 1, ","));
+      parsed_.add(Fault::ampersand, last.joint, last.joint + 3, "write \"&\" in place of \"and\" between authors",
+                  "write \"&\"", std::move(corrections));
     } else if (!last.ampersand && !ellipsis_ && !parsed_.reference.authors.back().given.is_empty()) {
       const std::size_t begin = last.begin;
       const Field& family = parsed_.reference.authors.back().family;
-      add(Fault::ampersand, family.begin, family.end, "put \"&\" in front of the last author", "write \"&\" there",
-          {replace(begin, begin, "& ")});
+      parsed_.add(Fault::ampersand, family.begin, family.end, "put \"&\" in front of the last author",
+                  "write \"&\" there", {replacement(begin, begin, "& ")});
     }
   }
 
@@ -425,8 +419,8 @@ class AuthorReader {
     if (group) return;
     const Segment& last = segments_[firsts_.back()];
     const std::size_t begin = last.ampersand ? last.joint - 2 : last.begin;
-    add(Fault::author_count, begin, last.ampersand ? last.begin : last.end,
-        "of more than 20 authors name the first 19, then \"…\" and the last");
+    parsed_.add(Fault::author_count, begin, last.ampersand ? last.begin : last.end,
+                "of more than 20 authors name the first 19, then \"…\" and the last");
   }
 
   const EntryText& entry_;

@@ -63,10 +63,10 @@ class ApaReader {
       const std::string_view words = entry_.part(retrieval);
       // "Retrieved November 1, 2026, from" is right for pages that change.
       if (words.find_first_of("0123456789") == words.npos) {
-        add(Fault::retrieved_from, retrieval.begin, retrieval.end,
-            "take out \"" + std::string(trimmed(words)) + "\"; the address says enough",
-            "take out \"" + std::string(trimmed(words)) + "\"",
-            {{Correction::Kind::replace, retrieval.begin, retrieval.end, ""}});
+        parsed_.add(Fault::retrieved_from, retrieval.begin, retrieval.end,
+                    "take out \"" + std::string(trimmed(words)) + "\"; the address says enough",
+                    "take out \"" + std::string(trimmed(words)) + "\"",
+                    {{Correction::Kind::replace, retrieval.begin, retrieval.end, ""}});
       }
     }
     const bool malformed = std::any_of(parsed_.deviations.begin(), parsed_.deviations.end(),
@@ -75,13 +75,13 @@ class ApaReader {
     const std::string wanted = written_doi(entry_.part(link_.doi), CitationStyle::apa7);
     if (link_.is_address && entry_.part(link_.begin, link_.end) == wanted) {
       if (link_.label.is_empty()) return;
-      add(Fault::doi_format, link_.label.begin, link_.end, "write the DOI without a label: " + wanted,
-          "take out the label", {{Correction::Kind::replace, link_.label.begin, link_.label.end, ""}});
+      parsed_.add(Fault::doi_format, link_.label.begin, link_.end, "write the DOI without a label: " + wanted,
+                  "take out the label", {{Correction::Kind::replace, link_.label.begin, link_.label.end, ""}});
       return;
     }
     const std::size_t begin = link_.label.is_empty() ? link_.begin : link_.label.begin;
-    add(Fault::doi_format, begin, link_.end, "write the DOI as an address: " + wanted, "write " + wanted,
-        {{Correction::Kind::replace, begin, link_.end, wanted}});
+    parsed_.add(Fault::doi_format, begin, link_.end, "write the DOI as an address: " + wanted, "write " + wanted,
+                {{Correction::Kind::replace, begin, link_.end, wanted}});
   }
 
   // A page of a group that has a day or no date, and no publisher, is a web page; with a year alone it may be a report.
@@ -123,11 +123,6 @@ class ApaReader {
                                   .end = entry_.end(),
                                   .message = std::move(message),
                                   .is_doubtful = doubtful});
-  }
-
-  void add(Fault fault, std::size_t begin, std::size_t end, std::string message, std::string title,
-           std::vector<Correction> corrections) {
-    parsed_.deviations.push_back({fault, begin, end, std::move(message), std::move(title), std::move(corrections)});
   }
 
   const EntryText& entry_;

@@ -19,9 +19,10 @@ class PartReader {
     const std::string_view written = entry_.part(title);
     check_colon(title, written);
     if (is_in_title_case(written)) {
-      add(Fault::title_case, title.begin, title.end,
-          "APA writes titles as a sentence: a capital for the first word, for names and behind a colon only", {}, {},
-          true);
+      parsed_
+          .add(Fault::title_case, title.begin, title.end,
+               "APA writes titles as a sentence: a capital for the first word, for names and behind a colon only")
+          .is_doubtful = true;
     }
   }
 
@@ -36,9 +37,10 @@ class PartReader {
       const std::size_t begin = title.begin + colon + 2;
       std::vector<Correction> corrections;
       if (word[0] >= 'a' && word[0] <= 'z')
-        corrections = {replace(begin, begin + 1, std::string(1, static_cast<char>(word[0] - 'a' + 'A')))};
-      add(Fault::title_colon, begin, begin + word.size(), "begin with a capital letter behind the colon of a title",
-          "write a capital letter", std::move(corrections));
+        corrections = {replacement(begin, begin + 1, std::string(1, static_cast<char>(word[0] - 'a' + 'A')))};
+      parsed_.add(Fault::title_colon, begin, begin + word.size(),
+                  "begin with a capital letter behind the colon of a title", "write a capital letter",
+                  std::move(corrections));
       return;
     }
   }
@@ -53,8 +55,8 @@ class PartReader {
       const std::size_t closing = title.begin + end;
       if (closing + close.size() + 2 < title.end) return title;  // quoted words inside the title
       const std::size_t begin = title.begin;
-      add(Fault::title_quotes, begin, closing + close.size(), "take the title out of its quotation marks",
-          "take out the quotation marks", quotes_out(begin, open, closing, close));
+      parsed_.add(Fault::title_quotes, begin, closing + close.size(), "take the title out of its quotation marks",
+                  "take out the quotation marks", quotes_out(begin, open, closing, close));
       title = {begin + open.size(), closing};
       return without_end_mark(entry_, title);
     }
@@ -65,8 +67,8 @@ class PartReader {
                                      std::string_view close) const {
     const bool period_inside = ends_sentence(entry_.at(closing - 1));
     const bool period_behind = ends_sentence(entry_.at(closing + close.size()));
-    return {replace(begin, begin + open.size(), ""),
-            replace(closing, closing + close.size(), period_inside || period_behind ? "" : ".")};
+    return {replacement(begin, begin + open.size(), ""),
+            replacement(closing, closing + close.size(), period_inside || period_behind ? "" : ".")};
   }
 
   // Parts of a bracket, by commas: an edition, pages.
@@ -98,8 +100,8 @@ class PartReader {
                                           "Fifth", "first", "second", "third", "fourth", "fifth"));
     if (!ordinal) return;
     const std::string wanted = ordinal_of(number) + " ed.";
-    add(Fault::edition, part.begin, part.end, "write the edition as \"" + wanted + "\"", "write \"" + wanted + "\"",
-        {replace(part.begin, part.end, wanted)});
+    parsed_.add(Fault::edition, part.begin, part.end, "write the edition as \"" + wanted + "\"",
+                "write \"" + wanted + "\"", {replacement(part.begin, part.end, wanted)});
   }
 
   static std::string ordinal_of(std::string_view number) {
@@ -115,8 +117,8 @@ class PartReader {
     const std::string_view written = entry_.part(part);
     if (is_pages(written)) {
       reference_.pages = part;
-      add(Fault::page_label, part.begin, part.end, "write \"pp.\" in front of the pages of a chapter",
-          "write \"pp.\" there", {replace(part.begin, part.begin, "pp. ")});
+      parsed_.add(Fault::page_label, part.begin, part.end, "write \"pp.\" in front of the pages of a chapter",
+                  "write \"pp.\" there", {replacement(part.begin, part.begin, "pp. ")});
       check_page_dash(entry_, part, parsed_);
       return;
     }
@@ -129,16 +131,6 @@ class PartReader {
   }
 
  private:
-  void add(Fault fault, std::size_t begin, std::size_t end, std::string message, std::string title = {},
-           std::vector<Correction> corrections = {}, bool doubtful = false) {
-    parsed_.deviations.push_back({fault, begin, end, std::move(message), std::move(title), std::move(corrections),
-                                  Applicability::safe, doubtful});
-  }
-
-  static Correction replace(std::size_t begin, std::size_t end, std::string wanted) {
-    return {Correction::Kind::replace, begin, end, std::move(wanted)};
-  }
-
   const EntryText& entry_;
   std::size_t end_;
   ParsedEntry& parsed_;
@@ -146,6 +138,19 @@ class PartReader {
 };
 
 }  // namespace
+
+void require_roman(const EntryText& entry, const Field& title, ParsedEntry& parsed) {
+  if (entry.italics(title.begin, title.end) != Italics::all) return;
+  parsed.add(Fault::title_italics, title.begin, title.end, "set the title of an article or chapter without italics",
+             "take out the italics", {{Correction::Kind::romanise, title.begin, title.end}});
+}
+
+void require_italics(const EntryText& entry, Fault fault, const Field& field, std::string message,
+                     ParsedEntry& parsed) {
+  if (field.is_empty() || entry.italics(field.begin, field.end) != Italics::none) return;
+  parsed.add(fault, field.begin, field.end, std::move(message), "set it in italics",
+             {{Correction::Kind::italicise, field.begin, field.end}});
+}
 
 bool ends_sentence(char c) {
   return c == '.' || c == '?' || c == '!';

@@ -15,6 +15,11 @@ Field check_apa_title_quotes(const EntryText& entry, Field title, std::size_t en
 /// Reads the inside of "(2nd ed., pp. 7–9)": the edition, and the pages of a chapter.
 void read_apa_description(const EntryText& entry, const Field& inside, bool chapter, ParsedEntry& parsed);
 
+/// The title of an article or chapter stands without italics.
+void require_roman(const EntryText& entry, const Field& title, ParsedEntry& parsed);
+/// The field stands in italics, at least in part.
+void require_italics(const EntryText& entry, Fault fault, const Field& field, std::string message, ParsedEntry& parsed);
+
 /// A title without the full stop and the spaces at its end.
 Field without_end_mark(const EntryText& entry, Field field);
 

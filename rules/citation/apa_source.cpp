@@ -5,6 +5,7 @@
 
 #include "carelint/words.h"
 #include "citation/apa_authors.h"
+#include "citation/apa_journal.h"
 #include "citation/apa_parts.h"
 #include "citation/entry_checks.h"
 #include "citation/volume.h"
@@ -34,16 +35,6 @@ class SourceReader {
  private:
   std::string_view text(std::size_t begin, std::size_t end) const { return entry_.part(begin, end); }
 
-  void add(Fault fault, std::size_t begin, std::size_t end, std::string message, std::string title = {},
-           std::vector<Correction> corrections = {}, bool doubtful = false) {
-    parsed_.deviations.push_back({fault, begin, end, std::move(message), std::move(title), std::move(corrections),
-                                  Applicability::safe, doubtful});
-  }
-
-  static Correction replace(std::size_t begin, std::size_t end, std::string wanted) {
-    return {Correction::Kind::replace, begin, end, std::move(wanted)};
-  }
-
   // "(Original work published 1961)" at the end.
   void take_original_out() {
     const std::size_t at = entry_.find(" (Original work published", body_.begin, body_.end);
@@ -70,18 +61,6 @@ class SourceReader {
     return dotted || (word.size() <= longest_initial && begins_with_capital(word)) || looks_abbreviated(word);
   }
 
-  void require_roman(const Field& title) {
-    if (entry_.italics(title.begin, title.end) != Italics::all) return;
-    add(Fault::title_italics, title.begin, title.end, "set the title of an article or chapter without italics",
-        "take out the italics", {{Correction::Kind::romanise, title.begin, title.end}});
-  }
-
-  void require_italics(Fault fault, const Field& field, std::string message) {
-    if (field.is_empty() || entry_.italics(field.begin, field.end) != Italics::none) return;
-    add(fault, field.begin, field.end, std::move(message), "set it in italics",
-        {{Correction::Kind::italicise, field.begin, field.end}});
-  }
-
   // ---------------------------------------------------------------------------------------------- chapters
 
   bool read_chapter() {
@@ -102,11 +81,11 @@ class SourceReader {
     reference_.title =
         check_apa_title_quotes(entry_, without_end_mark(entry_, {body_.begin, title_end}), body_.end, parsed_);
     check_apa_title(entry_, reference_.title, parsed_);
-    require_roman(reference_.title);
+    require_roman(entry_, reference_.title, parsed_);
     if (!has_in) {
       const std::size_t size = std::max<std::size_t>(letter_size(text(names, body_.end)), 1);
-      add(Fault::chapter_in, names, names + size, "put \"In\" in front of the editors", "write \"In\" there",
-          {replace(names, names, "In ")});
+      parsed_.add(Fault::chapter_in, names, names + size, "put \"In\" in front of the editors", "write \"In\" there",
+                  {replacement(names, names, "In ")});
     }
     read_editors({names, label.begin}, label);
     read_book_of_chapter(label.end);
@@ -185,9 +164,9 @@ class SourceReader {
         editor = {parts[i], parts[i + 1], {}};
         if (!inverted) {
           const std::string wanted = std::string(entry_.part(parts[i + 1])) + " " + std::string(part);
-          add(Fault::editor_order, parts[i].begin, parts[i + 1].end,
-              "write an editor's initials first: \"" + wanted + "\"", "write \"" + wanted + "\"",
-              {replace(parts[i].begin, parts[i + 1].end, wanted)});
+          parsed_.add(Fault::editor_order, parts[i].begin, parts[i + 1].end,
+                      "write an editor's initials first: \"" + wanted + "\"", "write \"" + wanted + "\"",
+                      {replacement(parts[i].begin, parts[i + 1].end, wanted)});
         }
         inverted = true;
         ++i;
@@ -210,15 +189,16 @@ class SourceReader {
     const std::string wanted = reference_.editors.size() > 1 ? "(Eds.)" : "(Ed.)";
     const std::string_view written = entry_.part(label);
     if (written == wanted || written.find("Trans.") != written.npos) return;
-    add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" behind the editors",
-        "write \"" + wanted + "\"", {replace(label.begin, label.end, wanted)});
+    parsed_.add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" behind the editors",
+                "write \"" + wanted + "\"", {replacement(label.begin, label.end, wanted)});
   }
 
   void read_book_of_chapter(std::size_t at) {
     while (entry_.at(at) == ',' || entry_.at(at) == ' ' || entry_.at(at) == '.') ++at;
     read_title_of_work(at, reference_.container);
     check_apa_title(entry_, reference_.container, parsed_);
-    require_italics(Fault::title_italics, reference_.container, "set the title of the book in italics");
+    require_italics(entry_, Fault::title_italics, reference_.container, "set the title of the book in italics",
+                    parsed_);
     read_rest_of_work(reference_.container.end, true);
   }
 
@@ -243,9 +223,8 @@ class SourceReader {
     reference_.title =
         check_apa_title_quotes(entry_, without_end_mark(entry_, {body_.begin, journal.begin}), body_.end, parsed_);
     check_apa_title(entry_, reference_.title, parsed_);
-    require_roman(reference_.title);
-    check_journal(journal, *part);
-    check_pages(*part);
+    require_roman(entry_, reference_.title, parsed_);
+    check_apa_journal(entry_, journal, *part, parsed_);
     return true;
   }
 
@@ -269,82 +248,6 @@ class SourceReader {
     return boundary == EntryText::npos ? body_.begin : boundary + 1;
   }
 
-  void check_journal(const Field& journal, const VolumePart& part) {
-    const bool roman = entry_.italics(journal.begin, journal.end) == Italics::none;
-    const bool roman_volume = entry_.italics(part.volume.begin, part.volume.end) == Italics::none;
-    const bool bare = roman && roman_volume && part.label.is_empty();
-    if (bare) {
-      add(Fault::journal_italics, journal.begin, part.volume.end, "set the journal and its volume in italics",
-          "set them in italics", {{Correction::Kind::italicise, journal.begin, part.volume.end}});
-    } else if (roman) {
-      require_italics(Fault::journal_italics, journal, "set the journal in italics");
-    } else if (roman_volume && part.label.is_empty()) {
-      require_italics(Fault::volume_italics, part.volume, "set the volume in italics, too");
-    }
-    const Field& brackets = part.issue_brackets;
-    if (!brackets.is_empty() && entry_.italics(brackets.begin, brackets.end) == Italics::all) {
-      add(Fault::volume_italics, brackets.begin, brackets.end, "set the issue without italics", "take out the italics",
-          {{Correction::Kind::romanise, brackets.begin, brackets.end}});
-    }
-    if (!part.space.is_empty()) {
-      add(Fault::issue_spacing, part.space.begin, part.space.end, "join volume and issue: \"18(1)\"",
-          "take out the space", {replace(part.space.begin, part.space.end, "")});
-    }
-    if (!part.label.is_empty()) check_label(part);
-    if (!part.has_comma) {
-      const std::size_t begin = part.label.is_empty() ? part.volume.begin : part.label.begin;
-      add(Fault::journal_comma, part.journal_end, begin, "put a comma between the journal and its volume",
-          "put a comma there", {replace(part.journal_end, part.journal_end + 1, ", ")});
-    }
-    const std::string_view name = entry_.part(journal);
-    if (looks_abbreviated(name) || lacks_capitals(name)) {
-      add(Fault::journal_name, journal.begin, journal.end,
-          "APA writes the name of a journal in full, with capitals for all long words", {}, {}, true);
-    }
-  }
-
-  void check_label(const VolumePart& part) {
-    const std::string wanted = std::string(entry_.part(part.volume)) +
-                               (part.issue.is_empty() ? "" : "(" + std::string(entry_.part(part.issue)) + ")");
-    std::vector<Correction> corrections = {replace(part.label.begin, part.label.end, wanted)};
-    corrections.push_back(
-        {Correction::Kind::italicise, part.label.begin, part.label.begin + entry_.part(part.volume).size()});
-    add(Fault::volume_label, part.label.begin, part.label.end,
-        "write volume and issue without labels: \"" + wanted + "\"", "write \"" + wanted + "\"",
-        std::move(corrections));
-  }
-
-  void check_pages(const VolumePart& part) {
-    const std::string_view label = entry_.part(part.page_label);
-    const std::string_view pages = entry_.part(part.pages);
-    if (label.starts_with('p')) {
-      add(Fault::page_label, part.page_label.begin, part.pages.end, "write the pages of a journal without \"pp.\"",
-          "take out \"" + std::string(trimmed(label)) + "\"",
-          {replace(part.page_label.begin, part.page_label.end, "")});
-    }
-    if (label.empty()) check_article_number(part.pages, pages);
-    check_page_dash(entry_, part.pages, parsed_);
-    if (!part.pages.is_empty() || !part.label.is_empty()) return;
-    const Field at = part.issue_brackets.is_empty() ? part.volume : part.issue_brackets;
-    add(Fault::missing_pages, at.begin, at.end, "add the pages, or the number of the article", {}, {}, true);
-  }
-
-  // "e1234" is a number for certain, 1521 alone is hardly a page.
-  void check_article_number(const Field& field, std::string_view pages) {
-    constexpr std::size_t digits_of_number = 4;
-    const std::size_t letters = std::min(pages.find_first_of("0123456789"), pages.size());
-    const bool ends_in_digits =
-        std::all_of(pages.begin() + static_cast<std::ptrdiff_t>(letters), pages.end(), is_digit);
-    const bool electronic = letters > 0 && letters <= 3 && ends_in_digits &&
-                            (pages.size() - letters >= digits_of_number || (pages[0] == 'e' && pages.size() > 2) ||
-                             (letters == 1 && pages[0] >= 'a' && pages[0] <= 'z' && pages.size() > 2));
-    const bool number = pages.size() >= digits_of_number && std::all_of(pages.begin(), pages.end(), is_digit);
-    if (!electronic && !number) return;
-    add(Fault::article_number, field.begin, field.end,
-        "write \"Article\" in front of the number of an article: \"Article " + std::string(pages) + "\"",
-        "write \"Article " + std::string(pages) + "\"", {replace(field.begin, field.begin, "Article ")}, !electronic);
-  }
-
   // ------------------------------------------------------------------- books, reports, theses, pages, news
 
   void read_work() {
@@ -366,11 +269,13 @@ class SourceReader {
     if (news) {
       reference_.container = {behind + 2, body_.end};
       reference_.type = ReferenceType::news;
-      require_italics(Fault::journal_italics, reference_.container, "set the newspaper or magazine in italics");
+      require_italics(entry_, Fault::journal_italics, reference_.container, "set the newspaper or magazine in italics",
+                      parsed_);
       return;
     }
     if (roman)
-      require_italics(Fault::title_italics, reference_.title, "set the title of a work that stands alone in italics");
+      require_italics(entry_, Fault::title_italics, reference_.title,
+                      "set the title of a work that stands alone in italics", parsed_);
     read_rest_of_work(behind, false);
   }
 
@@ -382,8 +287,8 @@ class SourceReader {
     if (!italic && !(roman && sounds_like_journal(entry_.part(journal)))) return false;
     reference_.type = ReferenceType::journal_article;
     reference_.container = journal;
-    require_roman(reference_.title);
-    require_italics(Fault::journal_italics, journal, "set the journal in italics");
+    require_roman(entry_, reference_.title, parsed_);
+    require_italics(entry_, Fault::journal_italics, journal, "set the journal in italics", parsed_);
     return true;
   }
 
@@ -496,9 +401,9 @@ class SourceReader {
     if (colon == publisher.npos || !is_place(publisher.substr(0, colon))) return;
     const std::string wanted(publisher.substr(colon + 2));
     const std::size_t begin = reference_.publisher.begin;
-    add(Fault::publisher_place, begin, reference_.publisher.end,
-        "name the publisher without its place: \"" + wanted + "\"", "write \"" + wanted + "\"",
-        {replace(begin, begin + colon + 2, "")});
+    parsed_.add(Fault::publisher_place, begin, reference_.publisher.end,
+                "name the publisher without its place: \"" + wanted + "\"", "write \"" + wanted + "\"",
+                {replacement(begin, begin + colon + 2, "")});
     reference_.publisher.begin += colon + 2;
   }
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "carelint/finding.h"
@@ -66,6 +67,11 @@ struct Correction {
   std::size_t end = 0;
   std::string text = {};  ///< for replace: plain text
 };
+
+/// Puts `text` in the place of [begin, end); in front of `begin` where the two are the same.
+inline Correction replacement(std::size_t begin, std::size_t end, std::string text) {
+  return {Correction::Kind::replace, begin, end, std::move(text)};
+}
 
 /// A departure of an entry from the nearest valid reading.
 struct Deviation {

@@ -38,15 +38,6 @@ class NumberedAuthors {
   }
 
  private:
-  void add(Fault fault, std::size_t begin, std::size_t end, std::string message, std::string title = {},
-           std::vector<Correction> corrections = {}) {
-    parsed_.deviations.push_back({fault, begin, end, std::move(message), std::move(title), std::move(corrections)});
-  }
-
-  static Correction replace(std::size_t begin, std::size_t end, std::string wanted) {
-    return {Correction::Kind::replace, begin, end, std::move(wanted)};
-  }
-
   // The full stop behind the last author: not one of initials that were written with full stops.
   std::size_t end_of_list() {
     if (const std::size_t label = editor_label(); label != EntryText::npos) return label;
@@ -75,8 +66,8 @@ class NumberedAuthors {
           ".";
       const std::size_t end = at + label.size();
       const bool period = entry_.at(end) == '.';
-      add(Fault::editor_label, at + 1, end, "write \"" + wanted + "\" behind the editors", "write \"" + wanted + "\"",
-          {replace(at, period ? end + 1 : end, ", " + wanted)});
+      parsed_.add(Fault::editor_label, at + 1, end, "write \"" + wanted + "\" behind the editors",
+                  "write \"" + wanted + "\"", {replacement(at, period ? end + 1 : end, ", " + wanted)});
       parsed_.reference.authors_are_editors = true;
       label_end_ = end;
       return at;
@@ -91,9 +82,9 @@ class NumberedAuthors {
     if (open == text.npos || !text.ends_with(')')) return list.end;
     if (!is_apa_date(text.substr(open + 2, text.size() - open - 3))) return list.end;
     const std::size_t begin = list.begin + open;
-    add(Fault::year_parentheses, begin + 1, list.end,
-        "the year stands behind the journal or publisher, without parentheses", "take it out here",
-        {replace(begin, list.end, "")});
+    parsed_.add(Fault::year_parentheses, begin + 1, list.end,
+                "the year stands behind the journal or publisher, without parentheses", "take it out here",
+                {replacement(begin, list.end, "")});
     return begin;
   }
 
@@ -124,8 +115,8 @@ class NumberedAuthors {
       const char c = i < list.end ? entry_.at(i) : ',';
       if (c != ',' && c != ';') continue;
       if (c == ';' && i < list.end) {
-        add(Fault::author_separator, i, i + 1, "separate authors with a comma", "write a comma",
-            {replace(i, i + 1, ",")});
+        parsed_.add(Fault::author_separator, i, i + 1, "separate authors with a comma", "write a comma",
+                    {replacement(i, i + 1, ",")});
       }
       Field part{begin, i};
       trim(part);
@@ -143,9 +134,9 @@ class NumberedAuthors {
     for (const std::string_view joint : {"& ", "and "}) {
       if (!entry_.part(part).starts_with(joint)) continue;
       const std::size_t end = part.begin + joint.size() - 1;
-      add(Fault::ampersand, part.begin, end,
-          "no \"" + std::string(entry_.part(part.begin, end)) + "\" stands between authors here, only commas",
-          "take it out", {replace(part.begin, end + 1, "")});
+      parsed_.add(Fault::ampersand, part.begin, end,
+                  "no \"" + std::string(entry_.part(part.begin, end)) + "\" stands between authors here, only commas",
+                  "take it out", {replacement(part.begin, end + 1, "")});
       part.begin = end + 1;
       trim(part);
     }
@@ -154,8 +145,8 @@ class NumberedAuthors {
       const std::size_t at = name.find(joint);
       if (at == name.npos || !holds_initials(name.substr(0, at))) continue;
       const std::size_t begin = part.begin + at;
-      add(Fault::ampersand, begin + 1, begin + joint.size() - 1, "only commas stand between authors here",
-          "write a comma", {replace(begin, begin + joint.size(), ", ")});
+      parsed_.add(Fault::ampersand, begin + 1, begin + joint.size() - 1, "only commas stand between authors here",
+                  "write a comma", {replacement(begin, begin + joint.size(), ", ")});
       read_part({part.begin, begin});
       read_part({begin + joint.size(), part.end});
       return;
@@ -164,9 +155,9 @@ class NumberedAuthors {
     if (is_plain_initials(name) && !parsed_.reference.authors.empty() &&
         parsed_.reference.authors.back().given.is_empty()) {
       Contributor& last = parsed_.reference.authors.back();
-      add(Fault::author_comma, last.family.begin, last.family.end + 1,
-          "no comma stands between surname and initials here", "take out the comma",
-          {replace(last.family.end, last.family.end + 1, "")});
+      parsed_.add(Fault::author_comma, last.family.begin, last.family.end + 1,
+                  "no comma stands between surname and initials here", "take out the comma",
+                  {replacement(last.family.end, last.family.end + 1, "")});
       last.given = part;
       return;
     }
@@ -190,8 +181,8 @@ class NumberedAuthors {
     const std::size_t begin = part.begin + at;
     et_al_ = {begin + 1, part.end};
     parsed_.reference.has_more_authors = true;
-    add(Fault::et_al, begin + 1, part.end, "put a comma in front of \"et al\"", "put a comma there",
-        {replace(begin, begin, ",")});
+    parsed_.add(Fault::et_al, begin + 1, part.end, "put a comma in front of \"et al\"", "put a comma there",
+                {replacement(begin, begin, ",")});
     read_name({part.begin, begin});
     return true;
   }
@@ -229,11 +220,12 @@ class NumberedAuthors {
       if (c != '.' && c != ' ' && c != '-') wanted += c;
     }
     const bool doubled = entry_.at(initials.end) == '.' && entry_.at(initials.end + 1) != '.';
-    std::vector<Correction> corrections = {replace(initials.begin, initials.end, wanted)};
+    std::vector<Correction> corrections = {replacement(initials.begin, initials.end, wanted)};
     const bool closes = entry_.at(initials.end - 1) == '.' && !doubled && entry_.at(initials.end) == ' ';
     if (closes) corrections.front().text += ".";
-    add(Fault::initials_periods, initials.begin, initials.end, "write initials without full stops: \"" + wanted + "\"",
-        "write \"" + wanted + "\"", std::move(corrections));
+    parsed_.add(Fault::initials_periods, initials.begin, initials.end,
+                "write initials without full stops: \"" + wanted + "\"", "write \"" + wanted + "\"",
+                std::move(corrections));
   }
 
   // AMA lists up to six authors, or three and "et al"; Vancouver up to six, or six and "et al".
@@ -243,13 +235,13 @@ class NumberedAuthors {
     const std::size_t count = parsed_.reference.authors.size();
     if (style_ == CitationStyle::ama11 && et_al_.is_empty() && count > most) {
       const std::size_t third = author_end(before_et_al_in_ama - 1);
-      add(Fault::author_count, list.begin, list.end, "of more than six authors name three, then \"et al\"",
-          "name three", {replace(third, list.end, ", et al")});
+      parsed_.add(Fault::author_count, list.begin, list.end, "of more than six authors name three, then \"et al\"",
+                  "name three", {replacement(third, list.end, ", et al")});
       parsed_.deviations.back().applicability = Applicability::suggested;
     } else if (style_ == CitationStyle::ama11 && !et_al_.is_empty() && count > before_et_al_in_ama) {
-      add(Fault::author_count, list.begin, list.end, "name three authors in front of \"et al\"");
+      parsed_.add(Fault::author_count, list.begin, list.end, "name three authors in front of \"et al\"");
     } else if (style_ == CitationStyle::vancouver && !et_al_.is_empty() && count < most) {
-      add(Fault::author_count, et_al_.begin, et_al_.end, "name six authors in front of \"et al\"");
+      parsed_.add(Fault::author_count, et_al_.begin, et_al_.end, "name six authors in front of \"et al\"");
     }
   }
 

@@ -45,16 +45,6 @@ class NumberedReader {
     return end;
   }
 
-  void add(Fault fault, std::size_t begin, std::size_t end, std::string message, std::string title = {},
-           std::vector<Correction> corrections = {}, bool doubtful = false) {
-    parsed_.deviations.push_back({fault, begin, end, std::move(message), std::move(title), std::move(corrections),
-                                  Applicability::safe, doubtful});
-  }
-
-  static Correction replace(std::size_t begin, std::size_t end, std::string wanted) {
-    return {Correction::Kind::replace, begin, end, std::move(wanted)};
-  }
-
   std::size_t behind_spaces(std::size_t at) const {
     while (entry_.at(at) == ' ') ++at;
     return at;
@@ -123,9 +113,10 @@ class NumberedReader {
 
   void check_title_case(const Field& title) {
     if (!is_in_title_case(entry_.part(title))) return;
-    add(Fault::title_case, title.begin, title.end,
-        "the title of an article is written as a sentence: capitals for its first word and for names only", {}, {},
-        true);
+    parsed_
+        .add(Fault::title_case, title.begin, title.end,
+             "the title of an article is written as a sentence: capitals for its first word and for names only")
+        .is_doubtful = true;
   }
 
   // Magazines, which have a month, keep their names.
@@ -133,17 +124,17 @@ class NumberedReader {
     const std::string_view name = entry_.part(journal);
     const Italics italics = entry_.italics(journal.begin, journal.end);
     if (is_ama() && italics == Italics::none) {
-      add(Fault::journal_italics, journal.begin, journal.end, "set the journal in italics", "set it in italics",
-          {{Correction::Kind::italicise, journal.begin, journal.end}});
+      parsed_.add(Fault::journal_italics, journal.begin, journal.end, "set the journal in italics", "set it in italics",
+                  {{Correction::Kind::italicise, journal.begin, journal.end}});
     } else if (!is_ama() && italics == Italics::all) {
-      add(Fault::journal_italics, journal.begin, journal.end, "set the journal without italics", "take out the italics",
-          {{Correction::Kind::romanise, journal.begin, journal.end}});
+      parsed_.add(Fault::journal_italics, journal.begin, journal.end, "set the journal without italics",
+                  "take out the italics", {{Correction::Kind::romanise, journal.begin, journal.end}});
     }
     if (name.find('.') != name.npos) {
       check_periods(journal, name);
     } else if (is_journal_in_full(name) && !in_magazine) {
-      add(Fault::journal_name, journal.begin, journal.end,
-          "give the journal's abbreviation from the NLM Catalog, such as \"J Affect Disord\"");
+      parsed_.add(Fault::journal_name, journal.begin, journal.end,
+                  "give the journal's abbreviation from the NLM Catalog, such as \"J Affect Disord\"");
     }
   }
 
@@ -154,22 +145,23 @@ class NumberedReader {
     }
     std::vector<Correction> corrections;
     for (std::size_t i = journal.begin; i < journal.end; ++i) {
-      if (entry_.at(i) == '.') corrections.push_back(replace(i, i + 1, ""));
+      if (entry_.at(i) == '.') corrections.push_back(replacement(i, i + 1, ""));
     }
-    add(Fault::journal_name, journal.begin, journal.end,
-        "abbreviate the journal without full stops: \"" + wanted + "\"", "write \"" + wanted + "\"",
-        std::move(corrections));
+    parsed_.add(Fault::journal_name, journal.begin, journal.end,
+                "abbreviate the journal without full stops: \"" + wanted + "\"", "write \"" + wanted + "\"",
+                std::move(corrections));
   }
 
   void check_publication(const Publication& publication) {
     if (entry_.at(publication.year.begin) == '(') {
       const std::string year(text(publication.year.begin + 1, publication.year.end - 1));
-      add(Fault::year_parentheses, publication.year.begin, publication.year.end, "write the year without parentheses",
-          "write \"" + year + "\"", {replace(publication.year.begin, publication.year.end, year)});
+      parsed_.add(Fault::year_parentheses, publication.year.begin, publication.year.end,
+                  "write the year without parentheses", "write \"" + year + "\"",
+                  {replacement(publication.year.begin, publication.year.end, year)});
     }
     if (entry_.at(publication.mark) == ',') {
-      add(Fault::source_spacing, publication.mark, publication.mark + 1, "put a semicolon behind the year",
-          "write a semicolon", {replace(publication.mark, publication.mark + 1, ";")});
+      parsed_.add(Fault::source_spacing, publication.mark, publication.mark + 1, "put a semicolon behind the year",
+                  "write a semicolon", {replacement(publication.mark, publication.mark + 1, ";")});
     }
     check_space(Fault::source_spacing, publication.mark + 1, publication.volume.begin, "behind the semicolon");
     if (!publication.issue_brackets.is_empty())
@@ -177,7 +169,8 @@ class NumberedReader {
                   "between volume and issue");
     if (publication.colon == 0) {
       const Field at = publication.issue_brackets.is_empty() ? publication.volume : publication.issue_brackets;
-      add(Fault::missing_pages, at.begin, at.end, "add the pages, or the number of the article", {}, {}, true);
+      parsed_.add(Fault::missing_pages, at.begin, at.end, "add the pages, or the number of the article").is_doubtful =
+          true;
       return;
     }
     const std::size_t first =
@@ -188,15 +181,16 @@ class NumberedReader {
 
   void check_space(Fault fault, std::size_t begin, std::size_t end, std::string_view where) {
     if (begin >= end) return;
-    add(fault, begin, end, "no space stands " + std::string(where) + " here", "take out the space",
-        {replace(begin, end, "")});
+    parsed_.add(fault, begin, end, "no space stands " + std::string(where) + " here", "take out the space",
+                {replacement(begin, end, "")});
   }
 
   void check_pages(const Publication& publication) {
     const Field& pages = publication.pages;
     if (!publication.page_label.is_empty()) {
-      add(Fault::page_label, publication.page_label.begin, pages.end, "write the pages of a journal without \"pp.\"",
-          "take out \"pp.\"", {replace(publication.page_label.begin, pages.begin, "")});
+      parsed_.add(Fault::page_label, publication.page_label.begin, pages.end,
+                  "write the pages of a journal without \"pp.\"", "take out \"pp.\"",
+                  {replacement(publication.page_label.begin, pages.begin, "")});
     }
     check_hyphen(pages);
     const std::string_view written = entry_.part(pages);
@@ -206,8 +200,10 @@ class NumberedReader {
     if (is_ama() && elided) {
       const std::string full = std::string(written.substr(0, hyphen - (written.size() - hyphen - 1))) +
                                std::string(written.substr(hyphen + 1));
-      add(Fault::elided_pages, pages.begin, pages.end, "write both page numbers in full", "write " + full,
-          {replace(pages.begin + hyphen + 1, pages.end, full)}, true);
+      parsed_
+          .add(Fault::elided_pages, pages.begin, pages.end, "write both page numbers in full", "write " + full,
+               {replacement(pages.begin + hyphen + 1, pages.end, full)})
+          .is_doubtful = true;
     }
   }
 
@@ -217,8 +213,8 @@ class NumberedReader {
     if (dash == EntryText::npos) return;
     std::string wanted(entry_.part(pages));
     wanted.replace(dash - pages.begin, std::string_view("–").size(), "-");
-    add(Fault::page_range_dash, pages.begin, pages.end, "join the pages with a hyphen: \"" + wanted + "\"",
-        "write \"" + wanted + "\"", {replace(dash, dash + std::string_view("–").size(), "-")});
+    parsed_.add(Fault::page_range_dash, pages.begin, pages.end, "join the pages with a hyphen: \"" + wanted + "\"",
+                "write \"" + wanted + "\"", {replacement(dash, dash + std::string_view("–").size(), "-")});
   }
 
   // ------------------------------------------------------------------- books, chapters, reports, web pages
@@ -301,8 +297,8 @@ class NumberedReader {
 
   void check_editors(std::size_t in, const Field& label) {
     if (entry_.at(in + 2) != ':') {
-      add(Fault::chapter_in, in, in + 2, "put a colon behind \"In\"", "put a colon there",
-          {replace(in + 2, in + 2, ":")});
+      parsed_.add(Fault::chapter_in, in, in + 2, "put a colon behind \"In\"", "put a colon there",
+                  {replacement(in + 2, in + 2, ":")});
     }
     std::size_t begin = in + 2;
     while (entry_.at(begin) == ':' || entry_.at(begin) == ' ') ++begin;
@@ -325,8 +321,8 @@ class NumberedReader {
     while (start > begin && entry_.at(start - 1) == ' ') --start;
     std::size_t end = label.end;
     if (entry_.at(end) == ',' || entry_.at(end) == '.') ++end;
-    add(Fault::editor_label, label.begin, label.end, "write \"" + wanted.substr(2) + "\" behind the editors",
-        "write \"" + wanted.substr(2) + "\"", {replace(start, end, wanted)});
+    parsed_.add(Fault::editor_label, label.begin, label.end, "write \"" + wanted.substr(2) + "\" behind the editors",
+                "write \"" + wanted.substr(2) + "\"", {replacement(start, end, wanted)});
   }
 
   // "Thinking in systems. Wright D (Ed.)": an editor beside the author.
@@ -334,8 +330,8 @@ class NumberedReader {
     const std::string wanted = is_ama() ? "ed." : "editor.";
     std::size_t start = label.begin;
     while (start > entry_.begin() && entry_.at(start - 1) == ' ') --start;
-    add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" behind the editor",
-        "write \"" + wanted + "\"", {replace(start, label.end, ", " + wanted)});
+    parsed_.add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" behind the editor",
+                "write \"" + wanted + "\"", {replacement(start, label.end, ", " + wanted)});
   }
 
   // In italics as far as those go, else to the end of its sentence or a bracket.
@@ -374,23 +370,24 @@ class NumberedReader {
     if (work.is_empty()) return;
     const Italics italics = entry_.italics(work.begin, work.end);
     if (is_ama() && book && italics == Italics::none) {
-      add(Fault::title_italics, work.begin, work.end, "set the title of the book in italics", "set it in italics",
-          {{Correction::Kind::italicise, work.begin, work.end}});
+      parsed_.add(Fault::title_italics, work.begin, work.end, "set the title of the book in italics",
+                  "set it in italics", {{Correction::Kind::italicise, work.begin, work.end}});
     } else if (!is_ama() && italics == Italics::all) {
-      add(Fault::title_italics, work.begin, work.end, "set the title without italics", "take out the italics",
-          {{Correction::Kind::romanise, work.begin, work.end}});
+      parsed_.add(Fault::title_italics, work.begin, work.end, "set the title without italics", "take out the italics",
+                  {{Correction::Kind::romanise, work.begin, work.end}});
     }
     if (is_ama() && book && italics == Italics::all && !is_in_title_case(entry_.part(work)) &&
         entry_.part(work).find(' ') != std::string_view::npos) {
-      add(Fault::title_case, work.begin, work.end, "the title of a book has capitals for all long words", {}, {}, true);
+      parsed_.add(Fault::title_case, work.begin, work.end, "the title of a book has capitals for all long words")
+          .is_doubtful = true;
     }
   }
 
   void check_chapter_pages(std::size_t begin) {
     const std::size_t pp = entry_.find(" pp. ", begin, limit_);
     if (!is_ama() && pp != EntryText::npos) {
-      add(Fault::page_label, pp + 1, pp + 4, "write \"p.\" in front of the pages of a chapter", "write \"p.\"",
-          {replace(pp + 1, pp + 4, "p.")});
+      parsed_.add(Fault::page_label, pp + 1, pp + 4, "write \"p.\" in front of the pages of a chapter", "write \"p.\"",
+                  {replacement(pp + 1, pp + 4, "p.")});
     }
     const Field& year = parsed_.reference.year;
     if (is_ama() && !year.is_empty() && entry_.at(year.end) == ':') {
@@ -421,8 +418,9 @@ class NumberedReader {
     if (written == wanted || spaced) return;
     // Only the space or the label: point at that.
     const bool only_space = written.starts_with("doi: ") && !link_.is_address;
-    add(Fault::doi_format, begin, only_space ? link_.label.end : link_.end, "write the DOI as " + wanted,
-        "write " + wanted, {replace(begin, only_space ? link_.label.end : link_.end, only_space ? "doi:" : wanted)});
+    parsed_.add(Fault::doi_format, begin, only_space ? link_.label.end : link_.end, "write the DOI as " + wanted,
+                "write " + wanted,
+                {replacement(begin, only_space ? link_.label.end : link_.end, only_space ? "doi:" : wanted)});
   }
 
   void check_retrieval() {
@@ -433,16 +431,16 @@ class NumberedReader {
         std::size_t end = link_.retrieval.begin + words.size();
         while (end > link_.retrieval.begin && (entry_.at(end - 1) == '.' || entry_.at(end - 1) == ' ')) --end;
         const std::size_t begin = link_.retrieval.begin;
-        add(Fault::retrieved_from, begin, end, "write \"Accessed\" and the day", "write \"Accessed\"",
-            {replace(begin, begin + std::string_view("Retrieved").size(), "Accessed")});
+        parsed_.add(Fault::retrieved_from, begin, end, "write \"Accessed\" and the day", "write \"Accessed\"",
+                    {replacement(begin, begin + std::string_view("Retrieved").size(), "Accessed")});
       } else if (!words.starts_with("Accessed")) {
         report_missing_day();
       }
       return;
     }
     if (!words.starts_with("Available from")) {
-      add(Fault::retrieved_from, link_.begin, link_.end, "write \"Available from:\" in front of the address",
-          "write \"Available from:\"", {replace(link_.begin, link_.begin, "Available from: ")});
+      parsed_.add(Fault::retrieved_from, link_.begin, link_.end, "write \"Available from:\" in front of the address",
+                  "write \"Available from:\"", {replacement(link_.begin, link_.begin, "Available from: ")});
     }
     if (entry_.find("[cited", entry_.begin(), link_.begin) == EntryText::npos) report_missing_day();
     if (entry_.find("[Internet]", entry_.begin(), link_.begin) == EntryText::npos &&
@@ -450,8 +448,10 @@ class NumberedReader {
       const Field& at = parsed_.reference.container.is_empty() ? parsed_.reference.title : parsed_.reference.container;
       const std::string_view name = entry_.part(at);
       const std::size_t space = name.rfind(' ');
-      add(Fault::access_date, at.begin + (space == name.npos ? 0 : space + 1), at.end,
-          "say that the work was read online: \"[Internet]\"", {}, {}, true);
+      parsed_
+          .add(Fault::access_date, at.begin + (space == name.npos ? 0 : space + 1), at.end,
+               "say that the work was read online: \"[Internet]\"")
+          .is_doubtful = true;
     }
   }
 
@@ -460,9 +460,11 @@ class NumberedReader {
     std::size_t begin = end;
     while (begin > entry_.begin() && entry_.at(begin - 1) != ' ') --begin;
     if (end > begin + 1 && entry_.at(end - 1) == '.') --end;
-    add(Fault::access_date, begin, end,
-        is_ama() ? "say when the page was read: \"Accessed\" and the day" : "say when the page was read: \"[cited …]\"",
-        {}, {}, true);
+    parsed_
+        .add(Fault::access_date, begin, end,
+             is_ama() ? "say when the page was read: \"Accessed\" and the day"
+                      : "say when the page was read: \"[cited …]\"")
+        .is_doubtful = true;
   }
 
   const EntryText& entry_;

@@ -55,6 +55,13 @@ struct Reference {
 struct ParsedEntry {
   Reference reference;
   std::vector<Deviation> deviations;
+
+  /// Adds a deviation with safe corrections; the reference holds until the next one is added.
+  Deviation& add(Fault fault, std::size_t begin, std::size_t end, std::string message, std::string fix_title = {},
+                 std::vector<Correction> corrections = {}) {
+    return deviations.emplace_back(
+        Deviation{fault, begin, end, std::move(message), std::move(fix_title), std::move(corrections)});
+  }
 };
 
 }  // namespace carelint
