@@ -30,14 +30,6 @@ SourceRange range_of(const Node& node, std::string_view attribute) {
   return found == nullptr ? node.start_tag : range_of(*found);
 }
 
-bool is_whole_page(const Document& document) {
-  for (const Node& node : document.nodes()) {
-    const bool page = node.is("html") || node.is("head") || node.is("body");
-    if (page && node.start_tag.begin < node.start_tag.end) return true;
-  }
-  return false;
-}
-
 Edit without(const Article& article, const Attribute& attribute) {
   const std::string_view text = article.source().text();
   SourceRange range = range_of(attribute);

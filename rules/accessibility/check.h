@@ -43,8 +43,6 @@ void check_page(const AccessibilityTree& tree, AccessibilityDeviations& deviatio
 SourceRange range_of(const Attribute& attribute);
 /// The attribute if the element has it, else its start tag.
 SourceRange range_of(const Node& node, std::string_view attribute);
-/// True for a whole page: <html>, <head> or <body> are written, so that what the page lacks is a fault.
-bool is_whole_page(const Document& document);
 /// The edit that takes an attribute out, with the space in front of it.
 Edit without(const Article& article, const Attribute& attribute);
 

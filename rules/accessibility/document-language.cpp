@@ -40,7 +40,7 @@ class DocumentLanguage final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
     const Node* html = article.document().find("html");
-    if (article.source().format() != Format::html || html == nullptr || !is_whole_page(article.document())) return;
+    if (html == nullptr || !is_whole_page(article)) return;
     const Attribute* language = html->attribute("lang");
     if (language != nullptr && holds_template(language->value)) return;
     const std::string_view tag = value_of(*html, "lang");

@@ -71,7 +71,7 @@ class PageChecker {
 
   void run() {
     if (tree_.article().source().format() != Format::html) return;
-    if (is_whole_page(document_)) check_title();
+    if (is_whole_page(tree_.article())) check_title();
     bool refreshed = false;
     for (const Node& node : document_.nodes()) {
       if (node.is("meta")) check_meta(node, refreshed);

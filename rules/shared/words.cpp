@@ -43,6 +43,15 @@ const Block* first_block(std::span<const Block> blocks, BlockKind kind) {
   return found == blocks.end() ? nullptr : &*found;
 }
 
+bool is_whole_page(const Article& article) {
+  if (article.source().format() != Format::html) return false;
+  for (const std::string_view name : {"html", "head", "body"}) {
+    const Node* node = article.document().find(name);
+    if (node != nullptr && !node->start_tag.empty()) return true;
+  }
+  return false;
+}
+
 SourceRange article_headline(const Article& article) {
   const Block* headline = nullptr;
   for (const Block& block : article.blocks()) {

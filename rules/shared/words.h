@@ -46,6 +46,11 @@ std::string with_case_of(std::string_view original, std::string replacement);
 /// The first block of that kind, or null.
 const Block* first_block(std::span<const Block> blocks, BlockKind kind);
 
+/// The whole page stands in the source, so that what it lacks is a fault: HTML in which <html>, <head> or <body> is
+/// written. Drafts of a content management system, Markdown and plain text have their title, author and footer from
+/// elsewhere.
+bool is_whole_page(const Article& article);
+
 /// Where to point for something that the whole article lacks: its first heading of the highest level in the main
 /// content, else its title, else its first block; the beginning of the source where it has none.
 SourceRange article_headline(const Article& article);

@@ -46,12 +46,6 @@ std::string digits_in(std::string_view text) {
   return digits;
 }
 
-bool is_whole_page(const Article& article) {
-  if (article.source().format() != Format::html) return false;
-  const Node* page = article.document().find("html");
-  return page != nullptr && !page->start_tag.empty();
-}
-
 const Block* block_at(const Article& article, SourceRange range) {
   constexpr int deepest = 16;  // a block can lie in others, such as the items of a list in an item
   const auto blocks = article.blocks();

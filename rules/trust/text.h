@@ -20,10 +20,6 @@ bool is_month_name(std::string_view word);
 
 std::string digits_in(std::string_view text);
 
-/// The whole page stands in the source: HTML with a written <html>. Drafts of a content management system, Markdown and
-/// plain text have their author, dates and footer from elsewhere.
-bool is_whole_page(const Article& article);
-
 /// The block whose text stands at that place, or null.
 const Block* block_at(const Article& article, SourceRange range);
 
