@@ -249,7 +249,11 @@ class AuthorYearChecker {
   }
 
   void check_form(const InTextCitation& citation, const std::vector<std::size_t>& entries) {
-    const Listed& listed = listed_[entries.front()];
+    const auto of_year = std::find_if(entries.begin(), entries.end(), [&](std::size_t i) {
+      return std::any_of(citation.years.begin(), citation.years.end(),
+                         [&](const Field& year) { return is_year_of(text(citation, year), listed_[i]); });
+    });
+    const Listed& listed = listed_[of_year == entries.end() ? entries.front() : *of_year];
     if (check_et_al(citation, listed, entries.size())) return;
     check_joint(citation);
     check_comma(citation);

@@ -35,7 +35,12 @@ IndefiniteOne indefinite_one_at(std::span<const Token> tokens, std::size_t index
   if (may_be_subject && (is_one_of(behind_adverb, "is", "has", "does", "was", "feels") || third_person_verb)) {
     const bool numeral = is_one_of(behind_adverb, "is", "was", "has") &&
                          (index == 0 || is_one_of(before, "and", "or", "but")) && folded(index + 2) != "to";
-    return numeral ? IndefiniteOne::none : IndefiniteOne::inflected;
+    // "Ask for an interpreter where one is needed."
+    const bool thing = is_one_of(behind_adverb, "is", "was") &&
+                       is_one_of(folded(index + 2), "needed", "available", "required", "wanted", "offered", "provided",
+                                 "missing", "near", "free", "there") &&
+                       is_one_of(before, "where", "if", "when", "until", "unless", "whether", "once");
+    return numeral || thing ? IndefiniteOne::none : IndefiniteOne::inflected;
   }
   if (behind_adverb == "had" && is_one_of(before, "wish", "that", "if", "when", "because", "as"))
     return IndefiniteOne::invariable;

@@ -31,6 +31,7 @@ RuleInfo describe() {
                    {.source = "<p>As you settle in, one begins to sleep.</p>", .flagged = {"one"}},
                    {.source = "<p>One of you should keep the notes, and no one else.</p>"},
                    {.source = "<p>One day you will be kind to a loved one's memory.</p>"},
+                   {.source = "<p>You can ask for an interpreter where one is needed.</p>"},
                    {.source = "<p>One learns to forgive oneself.</p>", .explanation = "\"one\" throughout"}},
   };
 }

@@ -98,6 +98,9 @@ class AbbreviationFinder {
     // "LEEDS, Monday", "LONDON — On the wall"
     const bool begins_line = i == 0 && i + 1 < tokens.size() && is_one_of(tokens[1].text, ",", "—", "–", "-", ":");
     if (begins_line) return true;
+    // Further degrees stand behind the first one.
+    while (i > 3 && tokens[i - 1].text == "," && tokens[i - 3].text == "," && is_capital(tokens[i - 2].text.front()))
+      i -= 2;
     return i > 2 && tokens[i - 1].text == "," && is_capital(tokens[i - 2].text.front()) &&
            (is_capital(tokens[i - 3].text.front()) || is_hyphen(i - 3));
   }
@@ -112,8 +115,9 @@ class AbbreviationFinder {
       return text.find(letters) != std::string_view::npos;
     });
     return titled || std::any_of(article_.blocks().begin(), article_.blocks().end(), [&](const Block& block) {
-             return block.kind != BlockKind::title && block.kind != BlockKind::reference &&
-                    explains(block.tokens, letters);
+             if (block.kind == BlockKind::title || block.kind == BlockKind::reference) return false;
+             const bool glossary = block.node->is("dt") && block.tokens.size() == 1;
+             return (glossary && letters_of(block.tokens.front()) == letters) || explains(block.tokens, letters);
            });
   }
 
@@ -122,12 +126,22 @@ class AbbreviationFinder {
       if (spells(tokens, i, letters)) return true;
       if (letters_of(tokens[i]) != letters || i == 0) continue;
       const bool behind_words =
-          tokens[i - 1].text == "(" && closes_behind(tokens, i) && begins_nearby(tokens, i, letters);
+          opens_before(tokens, i) && closes_behind(tokens, i) && begins_nearby(tokens, i, letters);
       const bool before_words =
           i + 3 < tokens.size() && tokens[i + 1].text == "(" && tokens[i + 2].is_word() && tokens[i + 3].is_word();
       if (behind_words || before_words) return true;
     }
     return false;
+  }
+
+  // "(CBT", "(known as CBT", "(also called CBT"
+  static bool opens_before(std::span<const Token> tokens, std::size_t i) {
+    std::size_t at = i - 1;
+    if (is_one_of(tokens[at].folded, "as", "called", "or")) {
+      constexpr std::size_t most_words = 4;
+      for (std::size_t words = 0; at > 0 && words < most_words && tokens[at].kind == TokenKind::word; ++words) --at;
+    }
+    return tokens[at].text == "(";
   }
 
   // "(CBT)", "(CBT, for short)", "(CBTs)"
@@ -154,6 +168,7 @@ class AbbreviationFinder {
     const std::size_t last = std::min(tokens.size(), i + tokens_for_letter * letters.size());
     std::size_t next = 0;
     std::size_t words = 0;
+    std::string_view last_word;
     for (; i < last && next < letters.size(); ++i) {
       const Token& token = tokens[i];
       if (token.text == "-" || token.text == "’" || token.text == "," || token.text == "&") continue;
@@ -162,13 +177,14 @@ class AbbreviationFinder {
       if (token.folded.front() == wanted && letters_of(token).empty()) {
         ++words;
         ++next;
+        last_word = token.folded;
         const bool two = next < letters.size() && token.folded.starts_with("post") && token.folded.size() > 6;
         if (two && token.folded[4] == static_cast<char>(letters[next] - 'A' + 'a')) ++next;
       } else if (words == 0 || !joins_words(token.folded)) {
         return false;
       }
     }
-    return next == letters.size() && words > 1;
+    return next == letters.size() && words > 1 && !is_one_of(last_word, "the", "a", "to", "by");
   }
 
   // The texts of all <abbr title>, each once however they are nested.

@@ -47,7 +47,9 @@ RuleInfo describe() {
           "words, and syllables, and comes with a band in which two of three texts like this one lie. Where the whole "
           "band "
           "lies above the limit, the rule warns; where only the estimate does, it suggests.\n\nThe limits by audience: "
-          "general and nih grade 8, ama grade 6, nhs grade 6 (a reading age of 9 to 11), clinician none.",
+          "general and nih grade 8, ama grade 6, nhs grade 6 (a reading age of 9 to 11), clinician none. An article "
+          "whose "
+          "title says that it is for clinicians, practitioners or therapists has no limit.",
       .severity = Severity::warning,
       .tags = {"plain-language"},
       .sources = {{.title = "NHS digital service manual, Health literacy",
@@ -109,7 +111,7 @@ class GradeLevel final : public Rule {
     const Metrics& metrics = article.metrics();
     if (!maximum_grade_ || metrics.counts.words < minimum_words_ || !is_english(article.language())) return;
     const double excess = excess_over(*maximum_grade_, metrics.scores);
-    if (excess <= 0) return;
+    if (excess <= 0 || is_for_clinicians(article)) return;
     const GradeEstimate& estimate = *metrics.scores.estimate;
     Finding finding{.range = article_headline(article), .message = message(metrics)};
     const bool within_band = excess <= estimate.grade - estimate.low;

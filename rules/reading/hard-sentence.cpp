@@ -40,6 +40,9 @@ RuleInfo describe() {
                 {"Multidisciplinary psychological formulation remains indispensable to proportionate intervention "
                  "throughout specialised outpatient rehabilitation pathways."}},
            {.source = "<p>You may feel tired, cross or sad for a few weeks, and that is how grief often begins.</p>"},
+           {.source = "<h1>A guide for clinicians</h1><p>Multidisciplinary psychological formulation remains "
+                      "indispensable to proportionate intervention throughout specialised outpatient rehabilitation "
+                      "pathways.</p>"},
            {.source = "<p>Psychoeducation normalises dissociative experiences.</p>", .explanation = "short"}},
   };
 }
@@ -52,6 +55,7 @@ class HardSentence final : public Rule {
         longest_(options.get<std::int64_t>("longest-sentence")) {}
 
   void check(const Article& article, RuleContext& context) const override {
+    if (is_for_clinicians(article)) return;
     for_each_counted_sentence(article, [&](const Block&, const Sentence& sentence) {
       if (sentence.counts.words < shortest_ || sentence.counts.words > longest_) return;
       const double grade = article.score(sentence.counts).estimate->grade;

@@ -1,9 +1,24 @@
 #include "reading/prose.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
+#include "shared/words.h"
+
 namespace carelint {
+
+bool is_for_clinicians(const Article& article) {
+  return std::any_of(article.blocks().begin(), article.blocks().end(), [](const Block& block) {
+    const bool names_article = block.kind == BlockKind::title || (block.kind == BlockKind::heading && block.level == 1);
+    if (!names_article) return false;
+    for (const char* readers : {"for clinicians", "for practitioners", "for therapists", "for prescribers",
+                                "for clinical", "for health professionals", "for healthcare professionals"}) {
+      if (holds_ignoring_case(block.text, readers)) return true;
+    }
+    return false;
+  });
+}
 
 std::string shown_grade(double grade) {
   constexpr double highest_grade = 20;

@@ -20,6 +20,10 @@ void for_each_counted_sentence(const Article& article, const Use& use) {
   }
 }
 
+/// The title or the first heading says that those are addressed who treat: "A guide for clinicians". Their words are
+/// not those of a reader in need.
+bool is_for_clinicians(const Article& article);
+
 /// "8" or "8.5"; "20 or more" for the highest grade of the estimate.
 std::string shown_grade(double grade);
 
