@@ -45,6 +45,7 @@ CommandLineSettings read_command_line(const CommandLineLayer& layer) {
   CommandLineSettings settings;
   settings.rules = read_rules_globs(layer.rules);
   settings.fail_on = layer.fail_on;
+  settings.whole_pages = layer.whole_pages;
   settings.packs = absolute_paths(layer.packs);
   settings.plugins = absolute_paths(layer.plugins);
   settings.today = layer.today;

@@ -32,6 +32,7 @@ struct CommandLineLayer {
   std::optional<Severity> fail_on;  ///< off means never
   std::optional<std::string> region;
   std::optional<std::string> citation_style;
+  bool whole_pages = false;  ///< --page: becomes settings().whole_pages
   std::vector<std::string> packs;
   std::vector<std::string> plugins;
   std::chrono::year_month_day today{};  ///< becomes settings().today

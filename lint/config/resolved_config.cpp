@@ -68,6 +68,7 @@ void ResolvedConfig::merge() {
   if (command_line_->fail_on) fail_on_ = *command_line_->fail_on;
   for (const std::string& pack : command_line_->packs) append_distinct(packs_, pack);
   for (const std::string& plugin : command_line_->plugins) append_distinct(plugins_, plugin);
+  settings_.whole_pages = command_line_->whole_pages;
   settings_.today = command_line_->today;
 }
 

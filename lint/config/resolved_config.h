@@ -37,6 +37,7 @@ struct CommandLineSettings {
   std::optional<Severity> fail_on;
   std::optional<std::string> region;
   std::optional<std::string> citation_style;
+  bool whole_pages = false;
   std::vector<std::string> packs;    ///< absolute
   std::vector<std::string> plugins;  ///< absolute
   std::chrono::year_month_day today{};

@@ -30,6 +30,7 @@ struct SettingsOptions {
   TextOption region;
   TextOption citation_style;
   TextOption today;
+  FlagOption page;
 };
 
 }  // namespace carelint

@@ -52,6 +52,10 @@ bool is_whole_page(const Article& article) {
   return false;
 }
 
+bool is_whole_page(const Article& article, const Settings& settings) {
+  return is_whole_page(article) || (settings.whole_pages && article.source().format() == Format::html);
+}
+
 SourceRange article_headline(const Article& article) {
   const Block* headline = nullptr;
   for (const Block& block : article.blocks()) {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "carelint/article.h"
+#include "carelint/rule.h"
 
 namespace carelint {
 
@@ -50,6 +51,8 @@ const Block* first_block(std::span<const Block> blocks, BlockKind kind);
 /// written. Drafts of a content management system, Markdown and plain text have their title, author and footer from
 /// elsewhere.
 bool is_whole_page(const Article& article);
+/// Likewise where the run is told so (`--page`), for every HTML source.
+bool is_whole_page(const Article& article, const Settings& settings);
 
 /// Where to point for something that the whole article lacks: its first heading of the highest level in the main
 /// content, else its title, else its first block; the beginning of the source where it has none.

@@ -55,7 +55,7 @@ class ContactMissing final : public Rule {
                     .message =
                         "this page names no way to reach you; add a telephone number, an e-mail address or a link "
                         "to your contact page"};
-    if (!is_whole_page(article) || !offers_care(article)) finding.severity = Severity::suggestion;
+    if (!is_whole_page(article, context.settings()) || !offers_care(article)) finding.severity = Severity::suggestion;
     context.report(std::move(finding));
   }
 

@@ -53,7 +53,7 @@ class ReferencesMissing final : public Rule {
     const auto& words = article.get<MarkedWords>();
     const std::size_t mentions =
         words.count(WordRole::evidence) + words.count(WordRole::figure) + words.count(WordRole::ratio);
-    if (mentions < mentions_ || !is_whole_page(article)) return;
+    if (mentions < mentions_ || !is_whole_page(article, context.settings())) return;
     constexpr std::size_t speech_of_news = 4;
     const bool is_story = words.is_personal() || words.count(WordRole::speech) >= speech_of_news;
     if (is_story || shows_sources(article)) return;

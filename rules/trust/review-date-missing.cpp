@@ -42,7 +42,7 @@ RuleInfo describe() {
 class ReviewDateMissing final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
-    if (!is_whole_page(article) || article.blocks().empty()) return;
+    if (!is_whole_page(article, context.settings()) || article.blocks().empty()) return;
     const auto& dates = article.get<ReviewDates>().dates();
     for (const PageDate& date : dates) {
       if (date.is_visible) return;

@@ -289,15 +289,27 @@ TEST_F(Check, WithoutStandardOutputNoOtherFileIsWrittenTo) {
   EXPECT_THAT(folder.entries(), ElementsAre("a.html"));
 }
 
+TEST_F(Check, PageAsksOfAFragmentWhatAWholePageNeeds) {
+  folder.write("a.html", "<h2>Rest</h2><p>Sit down.</p>");
+  const auto lint = [&](const char* option) {
+    return testing::carelint({"check", "--rules=-*,accessibility/*", option, "a.html"}, {.directory = folder.path()})
+        .out;
+  };
+  EXPECT_EQ(lint("--quiet"), "");
+  EXPECT_THAT(lint("--page"),
+              AllOf(HasSubstr("[accessibility/document-language]"), HasSubstr("[accessibility/page-title]"),
+                    HasSubstr("[accessibility/page-heading]")));
+}
+
 TEST_F(Check, HelpNamesEveryOptionAndNoneOfLlvms) {
   const Outcome outcome = testing::carelint({"check", "--help"});
   EXPECT_EQ(outcome.status, 0);
   for (const char* option :
        {"format", "fail-on", "fix", "fix-suggested", "diff", "rules", "config", "pack", "load", "region",
-        "citation-style", "today", "jobs", "quiet", "color", "stdin-filename", "explain-config"}) {
+        "citation-style", "today", "page", "jobs", "quiet", "color", "stdin-filename", "explain-config"}) {
     EXPECT_THAT(outcome.out, HasSubstr("\n  --" + std::string(option))) << option;
   }
-  EXPECT_EQ(count(outcome.out, "\n  --"), 17U);
+  EXPECT_EQ(count(outcome.out, "\n  --"), 18U);
 }
 
 }  // namespace

@@ -56,6 +56,7 @@ struct Settings {
   std::chrono::year_month_day today{};  ///< the day to judge dates by; rules never ask the clock
   std::string region;                   ///< ISO 3166-1 alpha-2, upper case; empty: the region of the page's lang
   std::string citation_style = "auto";  ///< auto, apa7, ama11 or vancouver
+  bool whole_pages = false;             ///< what has no <html>, <head> or <body> is judged as a whole page all the same
 };
 
 /// A published text that a rule rests on.
