@@ -4,6 +4,7 @@
 
 #include "accessibility/fault.h"
 #include "carelint/rule.h"
+#include "shared/words.h"
 
 namespace carelint {
 
@@ -15,6 +16,15 @@ class AccessibilityRule final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
     report_accessibility(article, fault, context);
+  }
+};
+
+/// The same for what only a whole page can lack.
+template <AccessibilityFault fault>
+class PageAccessibilityRule final : public Rule {
+ public:
+  void check(const Article& article, RuleContext& context) const override {
+    if (is_whole_page(article, context.settings())) report_accessibility(article, fault, context);
   }
 };
 

@@ -38,6 +38,7 @@ class NameComputer {
     if (node.kind == NodeKind::text) return beginning_of(node.text);
     if (node.kind == NodeKind::comment && node.text.starts_with('?')) return "<?";  // PHP: what it writes is unknown
     if (!node.is_element()) return {};
+    if (is_written_elsewhere(node)) return "{{}}";
     const bool hidden = !tree_.is_included(node);
     if (hidden && via == Via::content && !hidden_too) return shown_again(node, depth);
     const bool below_hidden = hidden_too || (hidden && via != Via::content);

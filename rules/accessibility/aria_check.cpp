@@ -183,7 +183,9 @@ class AriaChecker {
       const bool implied = std::any_of(role->implicit_values.begin(), role->implicit_values.end(),
                                        [&](const AriaImplicitValue& value) { return value.attribute == attribute; });
       if (implied) continue;
-      if (attribute == "aria-controls" && lowered(value_of(node, "aria-expanded")) != "true") continue;
+      if (attribute == "aria-controls" && role->name == "combobox" &&
+          lowered(value_of(node, "aria-expanded")) != "true")
+        continue;
       missing += (missing.empty() ? "" : " and ") + std::string(attribute);
     }
     if (missing.empty()) return;

@@ -1,6 +1,7 @@
 #include "accessibility/check.h"
 
 #include "accessibility/accessibility_rule.h"
+#include "carelint/words.h"
 
 namespace carelint {
 
@@ -13,7 +14,14 @@ AccessibilityDeviations find_accessibility_deviations(const AccessibilityTree& t
   check_tables(tree, deviations);
   check_forms(tree, deviations);
   check_spacing(tree, deviations);
-  check_editorial(tree, deviations);
+  check_links(tree, deviations);
+  check_images(tree, deviations);
+  check_headings(tree, deviations);
+  check_paragraphs(tree, deviations);
+  check_data_tables(tree, deviations);
+  check_signs(tree, deviations);
+  check_media(tree, deviations);
+  check_contrast(tree, deviations);
   return deviations;
 }
 
@@ -28,6 +36,14 @@ SourceRange range_of(const Attribute& attribute) {
 SourceRange range_of(const Node& node, std::string_view attribute) {
   const Attribute* found = node.attribute(attribute);
   return found == nullptr ? node.start_tag : range_of(*found);
+}
+
+bool is_in_main_text(const Node& node) {
+  for (const Node* above = &node; above != nullptr; above = above->parent) {
+    if (is_one_of(above->name, "nav", "aside", "footer", "header", "dialog", "form")) return false;
+    if (is_one_of(above->name, "main", "article")) return true;
+  }
+  return true;
 }
 
 Edit without(const Article& article, const Attribute& attribute) {
@@ -52,6 +68,8 @@ void report_accessibility(const Article& article, AccessibilityFault fault, Rule
     if (deviation.fault != fault) continue;
     Finding finding{.range = deviation.range, .message = deviation.message};
     finding.act = deviation.act;
+    finding.confidence = deviation.confidence;
+    finding.notes = deviation.notes;
     if (!deviation.edits.empty())
       finding.fixes.push_back({deviation.fix_title, deviation.applicability, deviation.edits});
     context.report(std::move(finding));

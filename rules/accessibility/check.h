@@ -35,14 +35,23 @@ void check_structure(const AccessibilityTree& tree, AccessibilityDeviations& dev
 void check_tables(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_forms(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_spacing(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
-/// What no ACT rule asks, and readers do.
-void check_editorial(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+// What no ACT rule asks, and readers do.
+void check_links(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_images(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_headings(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_paragraphs(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_data_tables(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_signs(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_media(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_contrast(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_page(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 
 /// The attribute with its value, for a range.
 SourceRange range_of(const Attribute& attribute);
 /// The attribute if the element has it, else its start tag.
 SourceRange range_of(const Node& node, std::string_view attribute);
+/// Not beside the article: in its navigation, header, footer, a dialog or a form.
+bool is_in_main_text(const Node& node);
 /// The edit that takes an attribute out, with the space in front of it.
 Edit without(const Article& article, const Attribute& attribute);
 

@@ -40,7 +40,8 @@ class DocumentLanguage final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
     const Node* html = article.document().find("html");
-    if (html == nullptr || !is_whole_page(article)) return;
+    if (html == nullptr || !is_whole_page(article, context.settings())) return;
+    if (is_written_elsewhere(*html)) return;
     const Attribute* language = html->attribute("lang");
     if (language != nullptr && holds_template(language->value)) return;
     const std::string_view tag = value_of(*html, "lang");

@@ -43,11 +43,33 @@ enum class AccessibilityFault : std::uint8_t {
   header_cell,    ///< a header cell without data
   text_spacing,   ///< spacing that readers cannot widen
   language_of_parts,
-  // what only matters in an article
+  // what no ACT rule asks, and readers do: links
   vague_link,
+  same_name_links,  ///< links of one name to several places
+  file_link,        ///< a file behind a link that does not say so
+  new_window,
+  // images
   alt_placeholder,
   alt_announces_image,
+  alt_repeats_caption,
+  alt_repeats_link,  ///< the alternative says once more what the link around it says
+  alt_too_long,
+  // headings, paragraphs, tables that only look like what they are
   heading_order,
+  page_heading,  ///< no <h1>, or several
+  bold_heading,
+  fake_list,
+  empty_paragraph,
+  justified_text,
+  layout_table,
+  table_without_headers,
+  // signs, colours, sound
+  emoji_run,
+  all_caps,
+  contrast,
+  video_captions,
+  audio_transcript,
+  autoplay,
   // the page
   page_title,
   viewport_zoom,
@@ -62,6 +84,8 @@ struct AccessibilityDeviation {
   std::string fix_title = {};
   std::vector<Edit> edits = {};
   Applicability applicability = Applicability::suggested;
+  Confidence confidence = Confidence::certain;
+  std::vector<Note> notes = {};
 };
 
 }  // namespace carelint

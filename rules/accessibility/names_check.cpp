@@ -19,6 +19,9 @@ bool shows_media(const Node& object) {
   const std::string type = lowered(value_of(object, "type"));
   if (type.starts_with("image/") || type.starts_with("audio/") || type.starts_with("video/")) return true;
   std::string address = lowered(value_of(object, "data"));
+  for (const std::string_view inside : {"data:image/", "data:audio/", "data:video/"}) {
+    if (address.starts_with(inside)) return true;
+  }
   address.resize(std::min(address.find_first_of("?#"), address.size()));
   const std::size_t dot = address.rfind('.');
   if (dot == address.npos) return false;
@@ -45,7 +48,9 @@ class NameChecker {
     using enum AccessibilityFault;
     const std::string_view role = tree_.role(node);
     if (node.is("iframe")) {
-      demand_name(iframe_name, node, "give this frame a title that says what is in it");
+      // What the tab key passes by, a screen reader's list of frames does not name, either.
+      if (!value_of(node, "tabindex").starts_with('-'))
+        demand_name(iframe_name, node, "give this frame a title that says what is in it");
     } else if (node.is("object")) {
       if (shows_media(node) && !tree_.is_presentational(node))
         demand_name(object_name, node, "say in aria-label what this object shows or plays");

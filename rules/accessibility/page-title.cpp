@@ -34,7 +34,7 @@ RuleInfo describe() {
 }  // namespace
 
 RuleDefinition page_title() {
-  return define_rule<AccessibilityRule<AccessibilityFault::page_title>>(describe());
+  return define_rule<PageAccessibilityRule<AccessibilityFault::page_title>>(describe());
 }
 
 }  // namespace carelint

@@ -71,7 +71,7 @@ class PageChecker {
 
   void run() {
     if (tree_.article().source().format() != Format::html) return;
-    if (is_whole_page(tree_.article())) check_title();
+    check_title();
     bool refreshed = false;
     for (const Node& node : document_.nodes()) {
       if (node.is("meta")) check_meta(node, refreshed);
@@ -94,12 +94,23 @@ class PageChecker {
       }
     }
     const Node* html = document_.find("html");
+    if (title == nullptr && head_is_written_elsewhere(html)) return;
     const SourceRange range = title != nullptr && !title->start_tag.empty() ? title->start_tag
                               : html == nullptr                             ? SourceRange{}
                                                                             : html->start_tag;
     deviations_.push_back(
         {AccessibilityFault::page_title, range,
          "the page has no title; a screen reader says it first, and it names the tab and the bookmark"});
+  }
+
+  // "<head>{{> head }}</head>": the title comes from another file.
+  bool head_is_written_elsewhere(const Node* html) const {
+    const Node* body = document_.find("body");
+    if (html == nullptr || body == nullptr || html->start_tag.empty()) return false;
+    const std::string_view text = tree_.article().source().text();
+    const std::size_t end = std::max(text.find("<body", html->start_tag.end), text.find("<BODY", html->start_tag.end));
+    const std::size_t until = std::min(end, text.size());
+    return holds_template(text.substr(html->start_tag.end, until - html->start_tag.end));
   }
 
   void check_meta(const Node& node, bool& refreshed) {

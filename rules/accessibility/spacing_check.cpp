@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "accessibility/check.h"
+#include "accessibility/css_values.h"
 #include "accessibility/text.h"
 #include "carelint/words.h"
 
@@ -20,8 +21,6 @@ struct SpacingProperty {
 constexpr SpacingProperty properties[] = {{"letter-spacing", "24afc2", 0.12, "0.12em"},
                                           {"word-spacing", "9e45ec", 0.16, "0.16em"},
                                           {"line-height", "78fd32", 1.5, "1.5"}};
-
-constexpr double usual_font_size = 16;
 
 class SpacingChecker {
  public:
@@ -81,19 +80,6 @@ class SpacingChecker {
     return false;
   }
 
-  // In px, from the nearest size that is given in px or pt.
-  double font_size(const Node& node) const {
-    for (const Node* above = &node; above != nullptr && above->is_element(); above = above->parent) {
-      const std::string size = lowered(tree_.styles().value_of(*above, "font-size"));
-      char* end = nullptr;
-      const double number = std::strtod(size.c_str(), &end);
-      if (end == size.c_str()) continue;
-      if (std::string_view(end) == "px") return number;
-      if (std::string_view(end) == "pt") return number * 4 / 3;
-    }
-    return usual_font_size;
-  }
-
   // The value against the size of the font of the text; none for what inherits.
   std::optional<double> relative_size(const std::string& value, const Node& setter, const Node& holder,
                                       bool line) const {
@@ -105,14 +91,11 @@ class SpacingChecker {
     if (end == lower.c_str()) return std::nullopt;
     const std::string_view unit = trimmed_space(end);
     if (unit.empty()) return line || number == 0 ? std::optional(number) : std::nullopt;
-    const double own = font_size(setter);
-    const double text = font_size(holder);
-    if (unit == "em") return number * own / text;
+    const double own = tree_.styles().font_size(setter);
+    const double text = tree_.styles().font_size(holder);
     if (unit == "%") return line ? std::optional(number / 100 * own / text) : std::nullopt;
-    if (unit == "px") return number / text;
-    if (unit == "pt") return number * 4 / 3 / text;
-    if (unit == "rem") return number * usual_font_size / text;
-    return std::nullopt;
+    const std::optional<double> length = read_length(lower, own);
+    return length ? std::optional(*length / text) : std::nullopt;
   }
 
   const AccessibilityTree& tree_;

@@ -72,6 +72,10 @@ const AutofillField* find_autofill_field(std::string_view name) {
   return find_by_name(standard_tables.fields, name);
 }
 
+const NamedColour* find_named_colour(std::string_view name) {
+  return find_by_name(standard_tables.named_colours, name);
+}
+
 AutofillToken kind_of_autofill_token(std::string_view token) {
   constexpr std::string_view section = "section-";
   if (token.starts_with(section)) return AutofillToken::section;

@@ -138,6 +138,15 @@ AutofillToken kind_of_autofill_token(std::string_view token);
 /// without a type or with an unknown one.
 bool is_appropriate(const AutofillField& field, std::string_view control);
 
+/// A colour that CSS knows by name.
+struct NamedColour {
+  std::string_view name;  ///< lower case
+  std::uint32_t rgb = 0;  ///< 0xRRGGBB in sRGB
+};
+
+/// Null for an unknown name. `name` is in lower case.
+const NamedColour* find_named_colour(std::string_view name);
+
 /// The tables, each sorted by name.
 struct StandardTables {
   struct Token {
@@ -152,6 +161,7 @@ struct StandardTables {
   std::span<const AutofillField> fields;
   std::span<const AutofillControlGroup> control_groups;
   std::span<const Token> tokens;  ///< without fields; section- is the beginning of one
+  std::span<const NamedColour> named_colours;
 
   static constexpr std::uint32_t letters = 26;
   static constexpr std::uint32_t language_count = letters * letters + letters * letters * letters;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "carelint/article.h"
@@ -22,8 +23,9 @@ struct StyleDeclaration {
 std::vector<StyleDeclaration> read_declarations(std::string_view text);
 
 /// Cached on the article: `article.get<Styles>()`. Reads the style attributes and the <style> elements; of the sheets
-/// the rules with selectors of tags, classes, ids and attributes' presence, with descendant and child combinators.
-/// Media queries, pseudo-classes and linked sheets are not read.
+/// the rules with selectors of tags, classes, ids, attributes, :root and :link, with descendant and child
+/// combinators, also those for all media or the screen. Other media queries, pseudo-classes and linked sheets are not
+/// read.
 class Styles {
  public:
   static constexpr std::string_view analysis_id = "accessibility/styles";
@@ -45,8 +47,18 @@ class Styles {
   /// True where a sheet writes words in front of the element's content or behind it: ::before, ::after.
   bool has_generated_words(const Node& node) const;
 
-  /// The value that the element's own style or a sheet gives a property; empty where neither does.
+  /// The value that the element's own style or a sheet gives a property; empty where neither does. Of the sheets only
+  /// the properties are kept that a rule asks for, see styles.cpp.
   std::string value_of(const Node& node, std::string_view property) const;
+  /// The same, with var(--name) replaced by what the nearest element that sets it says.
+  std::string resolved_value_of(const Node& node, std::string_view property) const;
+  /// Whether any rule of a sheet sets the property, wherever it applies.
+  bool sheet_sets(std::string_view property) const;
+  /// Whether the sheets hold a rule for the property whose selector is not read.
+  bool sheet_may_set(std::string_view property) const;
+
+  /// In px. Sizes that depend on the window count as those of the element above.
+  double font_size(const Node& node) const;
 
  private:
   static constexpr std::uint8_t removed = 1;
@@ -54,11 +66,17 @@ class Styles {
   static constexpr std::uint8_t off_screen = 4;
   static constexpr std::uint8_t block = 8;
 
+  /// "[href]", "[target=_blank]", "[href$='.pdf']"
+  struct AttributeTest {
+    std::string name;
+    char comparison = 0;  ///< 0: is there; '=', '^', '$', '*', '~', '|' as in the selector
+    std::string value;
+  };
   struct Compound {
     std::string tag;
     std::string id;
     std::vector<std::string> classes;
-    std::vector<std::string> attributes;
+    std::vector<AttributeTest> attributes;
     bool child = false;  ///< stands directly below the one before
   };
   struct SheetRule {
@@ -67,21 +85,36 @@ class Styles {
     std::vector<StyleDeclaration> declarations;
   };
 
-  std::uint8_t flags(const Node& node) const { return flags_[static_cast<std::size_t>(&node - first_)]; }
-  void read_sheet(std::string_view text);
+  using RuleIndex = std::uint32_t;
+
+  std::size_t index_of(const Node& node) const { return static_cast<std::size_t>(&node - first_); }
+  std::uint8_t flags(const Node& node) const { return flags_[index_of(node)]; }
+  void read_sheet(std::string_view text, unsigned level);
   void add_rule(std::string_view selectors, std::string_view body);
-  static bool read_selector(std::string_view text, SheetRule& rule);
+  void match_rules(std::span<const Node> nodes);
+  /// The rules of the sheets that apply to the element, in their order.
+  std::span<const RuleIndex> rules_of(const Node& node) const;
+  static bool read_selector(std::string_view selector, SheetRule& rule);
   static bool read_compound(std::string_view text, Compound& compound);
+  static bool read_attribute_test(std::string_view text, AttributeTest& test);
+  static bool passes(const Node& node, const AttributeTest& test);
   static bool matches(const Node& node, const Compound& compound);
   static bool matches(const Node& node, const SheetRule& rule);
-  bool is_matched_by_sheet(const Node& node) const;
   std::uint8_t own_flags(const Node& node) const;
 
   const Node* first_ = nullptr;
   std::vector<SheetRule> rules_;
-  std::vector<SheetRule> generated_;  ///< of ::before and ::after, with words as content
+  std::vector<SheetRule> generated_;      ///< of ::before and ::after, with words as content
+  std::vector<StyleDeclaration> unread_;  ///< behind selectors that are not read
+  std::unordered_map<const Node*, std::vector<StyleDeclaration>> inline_;  ///< of the style attributes
+  std::vector<RuleIndex> matches_;                                         ///< of all elements, one behind the other
+  std::vector<RuleIndex> match_ends_;                                      ///< by node; empty without a rule
   std::vector<std::uint8_t> flags_;
 };
+
+/// How large a browser shows the text of an element against that of the element above: 2 for <h1>. The rendering
+/// section of the HTML Living Standard (15.3).
+double usual_font_scale(const Node& node);
 
 }  // namespace carelint
 

@@ -85,4 +85,16 @@ bool holds_template(std::string_view text) {
   return false;
 }
 
+bool is_written_elsewhere(const Node& node) {
+  return std::any_of(node.attributes.begin(), node.attributes.end(), [](const Attribute& attribute) {
+    constexpr std::string_view signs = ":[{<";
+    if (attribute.name.empty() || signs.find(attribute.name.front()) != signs.npos) return true;
+    for (const std::string_view beginning :
+         {"v-bind", "v-text", "v-html", "x-bind", "x-text", "x-html", "ng-bind", "th:", "data-bind"}) {
+      if (attribute.name.starts_with(beginning)) return true;
+    }
+    return false;
+  });
+}
+
 }  // namespace carelint

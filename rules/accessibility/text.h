@@ -32,6 +32,10 @@ bool has_attribute(const Node& node, std::string_view attribute);
 /// say is unknown.
 bool holds_template(std::string_view text);
 
+/// True where a script or template writes attributes or content that the source does not show: ":alt", "v-text",
+/// "[title]", "{...rest}", "<?php".
+bool is_written_elsewhere(const Node& node);
+
 }  // namespace carelint
 
 #endif

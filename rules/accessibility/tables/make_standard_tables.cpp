@@ -400,11 +400,38 @@ class Autofill {
   std::map<std::string, std::string> tokens_;
 };
 
+class NamedColours {
+ public:
+  explicit NamedColours(const std::filesystem::path& path) {
+    std::string last;
+    read_lines(path, [&](const Fields& fields) {
+      expect_fields(fields, 2);
+      expect_rising(last, fields[0]);
+      last = fields[0];
+      constexpr std::size_t digits = 6;
+      const bool hexadecimal =
+          fields[1].size() == digits && fields[1].find_first_not_of("0123456789ABCDEF") == std::string::npos;
+      if (!hexadecimal) throw std::invalid_argument("expected six hexadecimal digits, not '" + fields[1] + "'");
+      colours_.emplace_back(fields[0], fields[1]);
+    });
+  }
+
+  void write(std::ostream& out) const {
+    out << "constexpr NamedColour named_colours[] = {\n";
+    for (const auto& [name, digits] : colours_) out << '{' << literal(name) << ",0x" << digits << "U},\n";
+    out << "};\n";
+  }
+
+ private:
+  std::vector<std::pair<std::string, std::string>> colours_;
+};
+
 void make_tables(const std::filesystem::path& output, const std::filesystem::path& folder) {
   const Attributes attributes(folder / "aria_attributes.tsv");
   const Roles roles(folder / "aria_roles.tsv", attributes);
   const Languages languages(folder / "language_subtags.tsv");
   const Autofill autofill(folder / "autocomplete_tokens.tsv");
+  const NamedColours named_colours(folder / "named_colours.tsv");
   const std::filesystem::path temporary = output.string() + ".new";
   std::ofstream stream(temporary);
   stream << "// Made from rules/accessibility/data by rules/accessibility/tables; not to be edited.\n"
@@ -414,8 +441,10 @@ void make_tables(const std::filesystem::path& output, const std::filesystem::pat
   roles.write(stream, lists);
   languages.write(stream, lists);
   autofill.write(stream, lists);
-  stream << "\n}  // namespace\n\nconstinit const StandardTables standard_tables = {attributes, roles, languages,\n"
-            "    grandfathered_languages, fields, control_groups, tokens};\n\n}  // namespace carelint\n";
+  named_colours.write(stream);
+  stream
+      << "\n}  // namespace\n\nconstinit const StandardTables standard_tables = {attributes, roles, languages,\n"
+         "    grandfathered_languages, fields, control_groups, tokens, named_colours};\n\n}  // namespace carelint\n";
   stream.close();
   if (!stream) throw std::runtime_error(output.string() + ": error: the file cannot be written");
   std::filesystem::rename(temporary, output);
