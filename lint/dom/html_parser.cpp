@@ -8,6 +8,7 @@
 
 #include "dom/alignment.h"
 #include "dom/nesting_guard.h"
+#include "dom/skeleton.h"
 #include "source/ascii.h"
 
 namespace carelint {
@@ -36,8 +37,12 @@ class GumboMemory {
 
 class GumboReader {
  public:
-  GumboReader(const SourceBuffer& source, std::uint32_t base, std::string_view parsed, TreeBuilder& tree)
-      : source_(source), base_(base), parsed_(parsed), tree_(tree) {}
+  /// `skeleton` is of the source from `base` on.
+  GumboReader(const SourceBuffer& source, std::uint32_t base, const Skeleton& skeleton, TreeBuilder& tree)
+      : source_(source), base_(base), skeleton_(skeleton), parsed_(skeleton.text()), tree_(tree) {}
+
+  /// Whether each run of text that was cut out came back, as text.
+  bool is_complete() const { return cuts_seen_ == skeleton_.cuts().size() && !has_lost_cut_; }
 
   // Walks with a stack of its own: the nesting of a page must not become recursion.
   void add_children(const GumboVector& top) {
@@ -68,7 +73,9 @@ class GumboReader {
     return piece.data != nullptr && piece.length > 0 && piece.data >= parsed_.data() &&
            piece.data + piece.length <= parsed_.data() + parsed_.size();
   }
-  std::uint32_t offset_of(const char* at) const { return base_ + static_cast<std::uint32_t>(at - parsed_.data()); }
+  std::uint32_t offset_of(const char* at) const {
+    return base_ + skeleton_.source_of(static_cast<std::uint32_t>(at - parsed_.data()));
+  }
   SourceRange range_of(const GumboStringPiece& piece) const {
     if (!is_written(piece)) return {};
     return {offset_of(piece.data), offset_of(piece.data + piece.length)};
@@ -161,15 +168,50 @@ class GumboReader {
       return;
     }
     const std::string_view parsed = leaf.text;
-    const auto begin =
-        base_ + std::min<std::uint32_t>(leaf.start_pos.offset, static_cast<std::uint32_t>(parsed_.size()));
+    const auto first = std::min<std::uint32_t>(leaf.start_pos.offset, static_cast<std::uint32_t>(parsed_.size()));
+    const auto begin = base_ + skeleton_.source_of(first);
     const std::uint32_t end = std::max(begin, range_of(leaf.original_text).end);
     const TextContext context = node.type == GUMBO_NODE_CDATA ? TextContext::raw : parent_context(node);
+    if (!skeleton_.cuts().empty() && parsed.find(Skeleton::placeholder_lead) != parsed.npos) {
+      add_text_with_cuts(leaf, parsed, first, context);
+      return;
+    }
     const std::string_view written = source_.slice({begin, begin + static_cast<std::uint32_t>(parsed.size())});
     const std::string_view text = written == parsed ? written : tree_.keep(parsed);
     const OffsetMap map = align({begin, end}, text, context);
     const SourceRange range = {map.pieces().front().source.begin, map.pieces().back().source.end};
     tree_.text(text, map, range);
+  }
+
+  // Aligned with the skeleton, then with what was cut out put back.
+  void add_text_with_cuts(const GumboText& leaf, std::string_view parsed, std::uint32_t first, TextContext context) {
+    const char* last =
+        is_written(leaf.original_text) ? leaf.original_text.data + leaf.original_text.length : parsed_.data();
+    const auto skeleton_end =
+        std::max<std::size_t>(static_cast<std::size_t>(last - parsed_.data()), first + parsed.size());
+    pieces_.clear();
+    align_text(parsed_, first, static_cast<std::uint32_t>(std::min(skeleton_end, parsed_.size())), parsed, context,
+               pieces_);
+    std::string text;
+    std::vector<OffsetPiece> whole;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      const OffsetPiece& piece = pieces_[i];
+      const std::size_t text_end = i + 1 < pieces_.size() ? pieces_[i + 1].text_begin : parsed.size();
+      const std::string_view part = parsed.substr(piece.text_begin, text_end - piece.text_begin);
+      const SourceRange range = {base_ + skeleton_.source_of(piece.source.begin),
+                                 base_ + skeleton_.source_of(piece.source.end)};
+      const auto cuts = static_cast<std::size_t>(std::count(part.begin(), part.end(), Skeleton::placeholder_lead));
+      has_lost_cut_ = has_lost_cut_ || (cuts > 0 && !piece.verbatim);
+      cuts_seen_ += cuts;
+      whole.push_back({static_cast<std::uint32_t>(text.size()), range, piece.verbatim});
+      text += piece.verbatim ? source_.slice(range) : part;
+    }
+    if (has_lost_cut_) return;
+    const SourceRange range = {whole.front().source.begin, whole.back().source.end};
+    const std::string_view written =
+        source_.slice({range.begin, range.begin + static_cast<std::uint32_t>(text.size())});
+    tree_.text(written == text ? written : tree_.keep(std::string_view(text)),
+               OffsetMap(tree_.keep(std::span<const OffsetPiece>(whole))), range);
   }
 
   static TextContext parent_context(const GumboNode& node) {
@@ -187,21 +229,41 @@ class GumboReader {
 
   const SourceBuffer& source_;
   std::uint32_t base_;
+  const Skeleton& skeleton_;
   std::string_view parsed_;
   TreeBuilder& tree_;
+  std::size_t cuts_seen_ = 0;
+  bool has_lost_cut_ = false;
   std::vector<Attribute> attributes_;
   std::vector<OffsetPiece> pieces_;
 };
 
 }  // namespace
 
-std::unique_ptr<Document> parse_html(const SourceBuffer& source) {
-  guard_nesting(source.text());
+namespace {
+
+// Null where a run of text did not come back.
+std::unique_ptr<Document> parse_skeleton(const SourceBuffer& source, const Skeleton& skeleton) {
   TreeBuilder tree(source);
   GumboMemory memory;
-  const GumboOutput* output = gumbo_parse_with_options(&memory.options(), source.text().data(), source.text().size());
-  GumboReader(source, 0, source.text(), tree).add_children(output->document->v.document.children);
-  return tree.finish();
+  const GumboOutput* output =
+      gumbo_parse_with_options(&memory.options(), skeleton.text().data(), skeleton.text().size());
+  GumboReader reader(source, 0, skeleton, tree);
+  reader.add_children(output->document->v.document.children);
+  return reader.is_complete() ? tree.finish() : nullptr;
+}
+
+}  // namespace
+
+std::unique_ptr<Document> parse_html_as_it_is(const SourceBuffer& source) {
+  guard_nesting(source.text());
+  return parse_skeleton(source, Skeleton(source.text()));
+}
+
+std::unique_ptr<Document> parse_html(const SourceBuffer& source) {
+  const std::vector<SourceRange> texts = guard_nesting(source.text());
+  std::unique_ptr<Document> document = parse_skeleton(source, Skeleton(source.text(), texts));
+  return document ? std::move(document) : parse_skeleton(source, Skeleton(source.text()));
 }
 
 void parse_html_fragment(const SourceBuffer& source, SourceRange range, TreeBuilder& tree) {
@@ -210,7 +272,8 @@ void parse_html_fragment(const SourceBuffer& source, SourceRange range, TreeBuil
   GumboMemory memory;
   memory.options().fragment_context = GUMBO_TAG_BODY;
   const GumboOutput* output = gumbo_parse_with_options(&memory.options(), text.data(), text.size());
-  GumboReader(source, range.begin, text, tree).add_children(output->root->v.element.children);
+  const Skeleton skeleton(text);
+  GumboReader(source, range.begin, skeleton, tree).add_children(output->root->v.element.children);
 }
 
 std::string decode_character_references(std::string_view html) {

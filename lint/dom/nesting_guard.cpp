@@ -60,8 +60,12 @@ class NestingGuard {
  public:
   explicit NestingGuard(std::string_view html) : html_(html) {}
 
-  void run() {
-    while ((at_ = html_.find('<', at_)) != html_.npos) {
+  std::vector<SourceRange> run() {
+    for (;;) {
+      const std::size_t begin = at_;
+      at_ = std::min(html_.find('<', at_), html_.size());
+      if (begin < at_) texts_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)});
+      if (at_ == html_.size()) break;
       const char next = at_ + 1 < html_.size() ? html_[at_ + 1] : '\0';
       if (is_ascii_letter(next)) {
         read_start_tag();
@@ -75,6 +79,8 @@ class NestingGuard {
         ++at_;
       }
     }
+    if (has_comment_in_script_) texts_.clear();
+    return std::move(texts_);
   }
 
  private:
@@ -168,6 +174,12 @@ class NestingGuard {
   }
 
   void skip_raw_text(const std::string& name) {
+    const std::size_t begin = at_;
+    find_end_of_raw_text(name);
+    if (name == "script" && html_.substr(begin, at_ - begin).find("<!--") != html_.npos) has_comment_in_script_ = true;
+  }
+
+  void find_end_of_raw_text(const std::string& name) {
     while ((at_ = html_.find("</", at_)) != html_.npos) {
       const std::size_t from = at_ + 2;
       if (read_name(from) == name) {
@@ -242,12 +254,14 @@ class NestingGuard {
   std::size_t dormant_formatting_ = 0;
   std::uint32_t foreign_ = 0;
   std::uint64_t work_ = 0;
+  std::vector<SourceRange> texts_;
+  bool has_comment_in_script_ = false;
 };
 
 }  // namespace
 
-void guard_nesting(std::string_view html) {
-  NestingGuard(html).run();
+std::vector<SourceRange> guard_nesting(std::string_view html) {
+  return NestingGuard(html).run();
 }
 
 }  // namespace carelint

@@ -4,6 +4,9 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
+
+#include "carelint/source.h"
 
 namespace carelint {
 
@@ -15,7 +18,10 @@ inline constexpr std::uint32_t maximum_attributes = 1000;
 /// and formatting elements as far as they decide the depth. Linear. Throws DocumentError when more than
 /// maximum_open_elements are open at a time, when a tag has more than maximum_attributes, or when so many tags stand so
 /// deep that looking through the open elements would take seconds.
-void guard_nesting(std::string_view html);
+///
+/// Returns the stretches of text outside of tags, comments and raw text elements, in order; none where a script holds
+/// "<!--", behind which scripts end by rules of their own.
+std::vector<SourceRange> guard_nesting(std::string_view html);
 
 }  // namespace carelint
 

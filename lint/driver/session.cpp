@@ -12,6 +12,11 @@ RuleLibrary::RuleLibrary() {
   register_builtin_rules(registrar, phrases_);
 }
 
+RuleLibrary& lasting_rule_library() {
+  static auto& libraries = *new std::vector<RuleLibrary*>;
+  return *libraries.emplace_back(new RuleLibrary);
+}
+
 void RuleLibrary::load_pack(const std::string& folder) {
   if (!loaded_.insert(folder).second) return;
   RuleSet::Registrar registrar(rules_, {RuleOrigin::Kind::pack, folder, {}});

@@ -171,21 +171,9 @@ std::string plain_typography(std::string_view text) {
   return plain;
 }
 
-std::vector<PhraseUnit> phrase_units(std::string_view phrase) {
-  const std::string folded = fold_case(phrase);
-  std::vector<PhraseUnit> units;
-  std::size_t begin = 0;
-  while (begin < folded.size()) {
-    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
-    bool first_of_word = true;
-    const std::string_view word = std::string_view(folded).substr(begin, end - begin);
-    for_each_unit(word, [&](std::size_t unit_begin, std::size_t unit_end) {
-      units.push_back({std::string(word.substr(unit_begin, unit_end - unit_begin)), first_of_word && !units.empty()});
-      first_of_word = false;
-    });
-    begin = end + 1;
-  }
-  return units;
+bool is_plainly_folded(std::string_view text) {
+  return std::none_of(text.begin(), text.end(),
+                      [](char c) { return static_cast<unsigned char>(c) >= 0x80 || (c >= 'A' && c <= 'Z'); });
 }
 
 }  // namespace carelint

@@ -79,14 +79,27 @@ void for_each_unit(std::string_view text, Visit visit) {
   if (begin < text.size()) visit(begin, text.size());
 }
 
-/// A unit of a phrase.
-struct PhraseUnit {
-  std::string text;           ///< folded; a hyphen of any kind is "-"
-  bool space_before = false;  ///< never for the first
-};
+/// True for small ASCII letters and signs: folding would change nothing.
+bool is_plainly_folded(std::string_view text);
 
-/// The units of a phrase that plain_typography() has given.
-std::vector<PhraseUnit> phrase_units(std::string_view phrase);
+/// Calls visit(text, space_before) for each unit of a phrase that plain_typography() has given: folded, a hyphen of any
+/// kind is "-", and no space stands before the first.
+template <class Visit>
+void for_each_phrase_unit(std::string_view phrase, Visit visit) {
+  std::string buffer;
+  if (!is_plainly_folded(phrase)) buffer = fold_case(phrase);
+  const std::string_view folded = buffer.empty() ? phrase : std::string_view(buffer);
+  bool first = true;
+  for (std::size_t begin = 0; begin < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    const std::string_view word = folded.substr(begin, end - begin);
+    for_each_unit(word, [&](std::size_t unit_begin, std::size_t unit_end) {
+      visit(word.substr(unit_begin, unit_end - unit_begin), unit_begin == 0 && !first);
+      first = false;
+    });
+    begin = end + 1;
+  }
+}
 
 }  // namespace carelint
 

@@ -11,7 +11,11 @@ constexpr std::size_t max_nodes = 100'000;
 
 }  // namespace
 
-LiteralAutomaton::LiteralAutomaton() : nodes_(1), values_(1) {}
+LiteralAutomaton::LiteralAutomaton() : nodes_(1), values_(1) {
+  constexpr std::size_t usual_size = 8192;
+  nodes_.reserve(usual_size);
+  values_.reserve(usual_size);
+}
 
 std::uint32_t LiteralAutomaton::child_of(std::uint32_t node, std::uint8_t byte) const {
   std::uint32_t child = nodes_[node].first_child;

@@ -52,12 +52,19 @@ std::span<const PatternCandidate> PhraseScan::candidates_of(std::uint32_t rule) 
   return of_rule(candidates, rule);
 }
 
+PhraseTable::PhraseTable() : nodes_(1) {
+  // Room for the built-in rules: memory that is never touched costs nothing, a growing vector touches it twice.
+  constexpr std::size_t usual_size = 16384;
+  nodes_.reserve(usual_size);
+  phrases_.reserve(usual_size);
+}
+
 void PhraseTable::add_phrase(std::uint32_t rule, std::uint32_t term, std::string phrase) {
   std::uint32_t node = 0;
-  for (const PhraseUnit& unit : phrase_units(phrase)) {
-    const std::uint32_t word = words_.intern(unit.text);
-    first_nodes_.resize(words_.size() + 1);
-    const std::uint32_t symbol = symbol_of(word, unit.space_before);
+  for_each_phrase_unit(phrase, [&](std::string_view unit, bool space_before) {
+    const std::uint32_t word = words_.intern(unit);
+    if (first_nodes_.size() <= words_.size()) first_nodes_.resize(words_.size() + 1);
+    const std::uint32_t symbol = symbol_of(word, space_before);
     std::uint32_t child = node == 0 ? first_nodes_[word] : child_of(node, symbol);
     if (child == 0) {
       child = static_cast<std::uint32_t>(nodes_.size());
@@ -66,16 +73,16 @@ void PhraseTable::add_phrase(std::uint32_t rule, std::uint32_t term, std::string
         first_nodes_[word] = child;
       } else {
         nodes_[node].words_ahead |= word_bit(symbol);
-        auto& edges = nodes_[node].edges;
-        edges.insert(std::lower_bound(edges.begin(), edges.end(), symbol,
-                                      [](const Edge& edge, std::uint32_t value) { return edge.symbol < value; }),
-                     {symbol, child});
+        nodes_[child].symbol = symbol;
+        nodes_[child].next_sibling = std::exchange(nodes_[node].first_child, child);
       }
     }
     node = child;
-  }
+  });
   if (node == 0) return;
-  nodes_[node].phrases.push_back(static_cast<std::uint32_t>(phrases_.size()));
+  const auto number = static_cast<std::uint32_t>(phrases_.size());
+  const std::uint32_t last = std::exchange(nodes_[node].last_phrase, number);
+  (last == none ? nodes_[node].first_phrase : phrases_[last].next) = number;
   phrases_.push_back({std::move(phrase), rule, term});
 }
 
@@ -96,10 +103,9 @@ void PhraseTable::build() {
 
 std::uint32_t PhraseTable::child_of(std::uint32_t node, std::uint32_t symbol) const {
   if ((nodes_[node].words_ahead & word_bit(symbol)) == 0) return 0;
-  const auto& edges = nodes_[node].edges;
-  const auto found = std::lower_bound(edges.begin(), edges.end(), symbol,
-                                      [](const Edge& edge, std::uint32_t value) { return edge.symbol < value; });
-  return found != edges.end() && found->symbol == symbol ? found->target : 0;
+  std::uint32_t child = nodes_[node].first_child;
+  while (child != 0 && nodes_[child].symbol != symbol) child = nodes_[child].next_sibling;
+  return child;
 }
 
 /// A word of an article as the automaton reads it.
@@ -177,7 +183,7 @@ class PhraseTable::Scanner {
       std::uint32_t node = table_.first_nodes_[units_[first].word];
       // Most words that begin a phrase stand before one that goes on with none.
       const bool goes_on = first + 1 < units_.size() && units_[first + 1].word != 0;
-      if (node == 0 || (!goes_on && table_.nodes_[node].phrases.empty())) continue;
+      if (node == 0 || (!goes_on && table_.nodes_[node].first_phrase == none)) continue;
       for (std::size_t last = first; node != 0;) {
         if (units_[last].may_end) report(block, index, units_[first], units_[last], table_.nodes_[node]);
         if (++last == units_.size()) break;
@@ -187,14 +193,14 @@ class PhraseTable::Scanner {
   }
 
   void report(const Block& block, std::uint32_t index, const Unit& first, const Unit& last, const Node& node) {
-    if (node.phrases.empty()) return;
+    if (node.first_phrase == none) return;
     const std::string_view first_text = block.tokens[first.token].text;
     const std::string_view last_text = block.tokens[last.token].text;
     const std::size_t skipped = first.apostrophes == 0 ? 0 : apostrophe_in(first_text, first.apostrophes - 1U).end;
     const std::size_t kept = last.ends_token ? last_text.size() : apostrophe_in(last_text, last.apostrophes).begin;
     const auto begin = static_cast<std::uint32_t>(block.offset_of(first_text) + skipped);
     const auto end = static_cast<std::uint32_t>(block.offset_of(last_text) + kept);
-    for (const std::uint32_t phrase : node.phrases) {
+    for (std::uint32_t phrase = node.first_phrase; phrase != none; phrase = table_.phrases_[phrase].next) {
       result_.matches.push_back(
           {table_.phrases_[phrase].rule, index, begin, end, phrase, table_.phrases_[phrase].term});
     }

@@ -44,6 +44,8 @@ struct PhraseScan {
 /// Filled by one thread, then built, then only read by any number of threads.
 class PhraseTable {
  public:
+  PhraseTable();
+
   /// The number that stands for one more rule.
   std::uint32_t add_rule() { return rule_count_++; }
   /// `phrase` has plain_typography(); its case is kept for phrase().
@@ -60,23 +62,26 @@ class PhraseTable {
   PhraseScan scan(const Article& article) const;
 
  private:
+  // Lists by index: many small vectors would cost a program that starts often.
+  static constexpr std::uint32_t none = 0xFFFFFFFF;
+
   struct Phrase {
     std::string text;
     std::uint32_t rule = 0;
     std::uint32_t term = 0;
+    std::uint32_t next = none;  ///< another phrase of the same words
   };
   struct Literal {
     std::uint32_t rule = 0;
     std::uint32_t term = 0;
   };
-  struct Edge {
-    std::uint32_t symbol = 0;
-    std::uint32_t target = 0;
-  };
   struct Node {
-    std::vector<Edge> edges;        ///< once built: sorted by symbol
-    std::uint64_t words_ahead = 0;  ///< bit word % 64 for every word that an edge takes
-    std::vector<std::uint32_t> phrases;
+    std::uint64_t words_ahead = 0;  ///< bit word % 64 for every word that leads to a child
+    std::uint32_t symbol = 0;       ///< that leads here
+    std::uint32_t first_child = 0;  ///< 0 for none, as the root is no child
+    std::uint32_t next_sibling = 0;
+    std::uint32_t first_phrase = none;
+    std::uint32_t last_phrase = none;
   };
   struct Unit;
   class Scanner;
@@ -87,7 +92,7 @@ class PhraseTable {
   bool built_ = false;
   WordIds words_;
   std::vector<Phrase> phrases_;
-  std::vector<Node> nodes_ = std::vector<Node>(1);
+  std::vector<Node> nodes_;
   std::vector<std::uint32_t> first_nodes_;  ///< by word id: the node behind the root, or 0
   std::vector<Literal> literal_owners_;
   LiteralAutomaton literals_;

@@ -23,7 +23,9 @@ bool is_made_of_words(std::string_view phrase) {
     if (is_without_spaces(character.value)) return false;
     i += character.size;
   }
-  return !phrase_units(phrase).empty();
+  bool any = false;
+  for_each_phrase_unit(phrase, [&](std::string_view, bool) { any = true; });
+  return any;
 }
 
 /// Reads \uXXXX or \x{…} at an offset.

@@ -13,7 +13,7 @@ namespace carelint {
 /// A hash table that is filled once and then asked for every word of every article. Ids begin at 1.
 class WordIds {
  public:
-  WordIds() : slots_(16) {}
+  WordIds() : slots_(8192) {}
 
   std::uint32_t intern(std::string_view word);
   /// 0 for a word that was never interned.

@@ -104,7 +104,7 @@ class HeadingChecker {
   static const Node* only_child(const Node& node) {
     const Node* only = nullptr;
     for (const Node& child : node.children()) {
-      if (child.kind == NodeKind::text && with_single_spaces(child.text).empty()) continue;
+      if (child.kind == NodeKind::text && is_blank(child.text)) continue;
       if (!child.is_element() || only != nullptr) return &node;
       only = &child;
     }

@@ -130,7 +130,6 @@ class LinkChecker {
   void run() {
     read_frames();
     for (const Node& node : tree_.article().document().nodes()) {
-      if (node.kind == NodeKind::text) read_text(node);
       if (!node.is_element() || node.start_tag.empty() || !tree_.is_included(node) || tree_.role(node) != "link")
         continue;
       const std::string name = lowered(accessible_name(tree_, node));
@@ -146,12 +145,12 @@ class LinkChecker {
   }
 
  private:
-  void read_text(const Node& node) {
-    if (holds_ignoring_case(node.text, "in a new ") || holds_ignoring_case(node.text, "in new ")) {
-      page_announces_windows_ =
-          page_announces_windows_ ||
-          (announces_window(node.text) && holds_ignoring_case(node.text, "links") && tree_.is_included(node));
-    }
+  // "Links to other sites open in a new tab."
+  bool page_announces_windows() const {
+    const std::span<const Block> blocks = tree_.article().blocks();
+    return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) {
+      return announces_window(block.text) && holds_ignoring_case(block.text, "links");
+    });
   }
 
   void check_vague(const Node& node, const std::string& name) {
@@ -237,7 +236,7 @@ class LinkChecker {
 
   // A page that does it once does it everywhere: one finding, and the other links as notes.
   void report_windows() {
-    if (windows_.empty() || page_announces_windows_) return;
+    if (windows_.empty() || page_announces_windows()) return;
     AccessibilityDeviation deviation{AccessibilityFault::new_window, range_of(*windows_.front(), "target"),
                                      "this link opens a new window without a word, and the way back is lost; say "
                                      "\"(opens in a new tab)\" in the link, or leave it in this window"};
@@ -282,7 +281,6 @@ class LinkChecker {
 
   const AccessibilityTree& tree_;
   bool english_;
-  bool page_announces_windows_ = false;
   std::vector<const Node*> windows_;
   bool base_opens_window_ = false;
   std::set<std::string> frames_;

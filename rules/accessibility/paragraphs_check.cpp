@@ -94,11 +94,7 @@ bool is_date(std::string_view rest) {
 }
 
 bool is_blank(const Node& node) {
-  if (node.kind != NodeKind::text) return false;
-  std::string text = with_single_spaces(node.text);
-  constexpr std::string_view zero_width_space = "\u200b";
-  while (text.starts_with(zero_width_space)) text.erase(0, zero_width_space.size());
-  return text.empty();
+  return node.kind == NodeKind::text && carelint::is_blank(node.text);
 }
 
 // Bold or in another font, and nothing else.

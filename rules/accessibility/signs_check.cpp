@@ -86,6 +86,7 @@ bool is_long_word(std::string_view folded) {
 
 bool is_in_capitals(const Token& token) {
   bool any = false;
+  if (token.text.front() == token.folded.front()) return false;
   for (const char c : token.text) {
     if (c >= 'a' && c <= 'z') return false;
     any = any || is_capital(c);
@@ -125,8 +126,7 @@ class SignChecker {
     check_amid_words(node, signs);
     for (std::size_t first = 0; first < signs.size();) {
       std::size_t last = first;
-      while (last + 1 < signs.size() && with_single_spaces(between(node.text, signs[last], signs[last + 1])).empty())
-        ++last;
+      while (last + 1 < signs.size() && is_blank(between(node.text, signs[last], signs[last + 1]))) ++last;
       if (last - first + 1 >= most_signs) {
         deviations_.push_back({AccessibilityFault::emoji_run,
                                node.text_map.source_range(signs[first].begin, signs[last].end),

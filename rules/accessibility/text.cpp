@@ -41,6 +41,21 @@ bool is_wide_space(char32_t value) {
 
 }  // namespace
 
+bool is_blank(std::string_view text) {
+  constexpr char32_t zero_width_space = 0x200B;
+  for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      if (!is_space(text[i])) return false;
+      ++i;
+      continue;
+    }
+    const CodePoint point = code_point_at(text, i);
+    if (!is_wide_space(point.value) && point.value != zero_width_space) return false;
+    i += std::max<std::size_t>(point.size, 1);
+  }
+  return true;
+}
+
 std::string with_single_spaces(std::string_view text) {
   std::string written;
   bool space = false;

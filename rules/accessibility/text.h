@@ -18,6 +18,8 @@ std::string_view trimmed_space(std::string_view text);
 /// Words between white space.
 std::vector<std::string_view> tokens_of(std::string_view text);
 bool holds_token(std::string_view text, std::string_view token);
+/// Nothing but Unicode's white space and zero-width spaces.
+bool is_blank(std::string_view text);
 /// Runs of Unicode's white space as one space; none at the ends.
 std::string with_single_spaces(std::string_view text);
 
