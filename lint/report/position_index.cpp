@@ -2,18 +2,27 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
 
 namespace carelint {
 namespace {
 
 constexpr std::uint32_t stride = 128;
 
-/// In at most `stride` bytes.
+/// Eight bytes at a time: those that continue a code point have their highest bit set and the next one not.
 std::uint32_t count_code_points(std::string_view text) {
-  std::uint8_t count = 0;  // holds a stride, so that sixteen bytes are counted at once
-  for (const char c : text)
-    count = static_cast<std::uint8_t>(count + ((static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0));
-  return count;
+  constexpr std::size_t step = sizeof(std::uint64_t);
+  constexpr std::uint64_t lowest_bits = 0x0101010101010101U;
+  std::size_t continuing = 0;
+  std::size_t i = 0;
+  for (; i + step <= text.size(); i += step) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + i, step);
+    const std::uint64_t bits = (bytes >> 7U) & ~(bytes >> 6U) & lowest_bits;
+    continuing += bits * lowest_bits >> 56U;  // their sum
+  }
+  for (; i < text.size(); ++i) continuing += (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U ? 1 : 0;
+  return static_cast<std::uint32_t>(text.size() - continuing);
 }
 
 }  // namespace

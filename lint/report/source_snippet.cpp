@@ -42,7 +42,7 @@ class Window {
   Window(std::string_view text, SourceRange line, SourceRange range, unsigned columns)
       : text_(text), line_(line), columns_(columns), most_code_points_(4 * columns) {
     place(range);
-    left_ = cells({step_back(marked_.begin, most_code_points_), marked_.begin}, std::numeric_limits<unsigned>::max());
+    left_ = cells({left_begin(), marked_.begin}, std::numeric_limits<unsigned>::max());
     middle_ = cells(marked_, columns);
     right_ = cells({marked_.end, line_.end}, columns);
     cut();
@@ -93,6 +93,22 @@ class Window {
       offset = static_cast<std::uint32_t>(previous_code_point(text_, offset));
     }
     return std::max(offset, line_.begin);
+  }
+
+  /// Where to begin on the left: a column more than there is room for.
+  std::uint32_t left_begin() const {
+    std::uint32_t offset = marked_.begin;
+    unsigned columns = 0;
+    for (std::uint32_t steps = 0; steps < most_code_points_ && offset > line_.begin && columns <= columns_; ++steps) {
+      if (is_plain(text_[offset - 1])) {
+        --offset;
+        ++columns;
+        continue;
+      }
+      offset = std::max(line_.begin, static_cast<std::uint32_t>(previous_code_point(text_, offset)));
+      columns += visible_columns(text_, offset, code_point_at(text_, offset));
+    }
+    return offset;
   }
 
   /// The cells of a range, as far as they fit in so many columns and the limit of code points.

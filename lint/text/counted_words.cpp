@@ -276,7 +276,25 @@ struct Characters {
   std::uint32_t digits = 0;
 };
 
+// What a byte of ASCII counts for: letters in the low half, digits in the high half.
+constexpr std::uint32_t a_digit = 0x10000;
+constexpr std::array<std::uint32_t, 128> ascii_counts = [] {
+  std::array<std::uint32_t, 128> counts{};
+  for (unsigned byte = 0; byte < 128; ++byte) {
+    const char c = static_cast<char>(byte);
+    counts[byte] = is_ascii_letter(c) ? 1 : is_ascii_digit(c) ? a_digit : 0;
+  }
+  return counts;
+}();
+
 Characters characters_of(std::string_view word) {
+  std::uint32_t sum = 0;
+  unsigned any = 0;
+  for (const char c : word.substr(0, a_digit - 1)) {
+    any |= static_cast<unsigned char>(c);
+    sum += ascii_counts[static_cast<unsigned char>(c) & 0x7FU];
+  }
+  if (any < 0x80) return {sum % a_digit, sum / a_digit};
   Characters counted;
   const auto size = static_cast<int32_t>(word.size());
   for (int32_t at = 0; at < size;) {

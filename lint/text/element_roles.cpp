@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "carelint/words.h"
 #include "source/ascii.h"
 
 namespace carelint {
@@ -129,8 +130,15 @@ constexpr auto roles = std::to_array<NamedRole>({
     {"video", displayed(Display::replaced)},
     {"xmp", block(BlockKind::preformatted)},
 });
-static_assert(std::is_sorted(roles.begin(), roles.end(),
-                             [](const NamedRole& a, const NamedRole& b) { return a.name < b.name; }));
+struct RoleNames {
+  std::string_view names[roles.size()];
+};
+constexpr RoleNames role_names = [] {
+  RoleNames names;
+  for (std::size_t i = 0; i < roles.size(); ++i) names.names[i] = roles[i].name;
+  return names;
+}();
+constexpr WordSet elements(role_names.names);
 
 std::string_view attribute_value(const Node& element, std::string_view name) {
   const Attribute* attribute = element.attribute(name);
@@ -141,9 +149,8 @@ std::string_view attribute_value(const Node& element, std::string_view name) {
 
 ElementRole role_of(const Node& element) {
   if (element.name_space != Namespace::html) return displayed(Display::replaced);
-  const auto found = std::lower_bound(roles.begin(), roles.end(), element.name,
-                                      [](const NamedRole& entry, std::string_view name) { return entry.name < name; });
-  ElementRole role = found != roles.end() && found->name == element.name ? found->role : ElementRole{};
+  const std::size_t index = elements.index_of(element.name);
+  ElementRole role = index < roles.size() ? roles[index].role : ElementRole{};
   if (element.name == "a" && element.attribute("href") != nullptr) role.marks |= Mark::link;
   if (attribute_value(element, "role") == "heading") {
     const std::string_view level = attribute_value(element, "aria-level");

@@ -180,8 +180,7 @@ class NameComputer {
     }
     if (via != Via::root) return true;
     if (node.is("summary")) return true;
-    const std::string_view role = tree_.role(node);
-    const AriaRole* standard = find_role(role);
+    const AriaRole* standard = tree_.standard_role(node);
     if (standard != nullptr && standard->name_from == NameFrom::contents) return true;
     return is_one_of(node.name, "label", "legend", "caption", "figcaption", "dt");
   }

@@ -99,6 +99,7 @@ class StructureChecker {
   }
 
   void check_context(const Node& node) {
+    if (tree_.explicit_role(node).empty()) return;
     const AriaRole* role = find_role(tree_.explicit_role(node));
     if (role == nullptr || role->context_roles.empty() || tree_.role(node) != role->name) return;
     if (is_in_context(node, *role)) return;

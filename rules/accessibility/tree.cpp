@@ -120,6 +120,7 @@ AccessibilityTree::Info AccessibilityTree::read(const Node& node) const {
   if (own.role == "presentation" && own.explicit_role.empty() &&
       ((own.flags & focusable) != 0 || has_global_property(node)))
     own.role = "img";
+  own.standard = find_role(own.role);
   return own;
 }
 

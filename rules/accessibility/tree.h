@@ -39,7 +39,7 @@ class AccessibilityTree {
   /// The role that the attribute asks for; empty where it names no valid one.
   std::string_view explicit_role(const Node& node) const { return info(node).explicit_role; }
   /// The role of the standard; null for none.
-  const AriaRole* standard_role(const Node& node) const { return find_role(role(node)); }
+  const AriaRole* standard_role(const Node& node) const { return info(node).standard; }
   bool is_presentational(const Node& node) const { return role(node) == "presentation"; }
 
   /// Can receive focus, by a script at least.
@@ -68,6 +68,7 @@ class AccessibilityTree {
     std::uint8_t flags = 0;
     std::string_view role;
     std::string_view explicit_role;
+    const AriaRole* standard = nullptr;  ///< of `role`
   };
 
   const Info& info(const Node& node) const { return info_[static_cast<std::size_t>(&node - first_)]; }
