@@ -74,6 +74,7 @@ class AriaChecker {
       }
       if (!tree_.is_included(node)) continue;
       check_role(node);
+      check_redundant(node);
       check_required(node);
     }
   }
@@ -83,6 +84,13 @@ class AriaChecker {
     deviations_.push_back({fault, range, std::move(message), std::move(act)});
   }
 
+  // For the deviation that was added last.
+  void offer(SourceRange range, const std::string& meant) {
+    if (meant.empty() || range.empty()) return;
+    deviations_.back().fix_title = "write \"" + meant + "\"";
+    deviations_.back().edits = {{range, meant}};
+  }
+
   void check_attribute(const Node& node, const Attribute& attribute) {
     const AriaAttribute* standard = find_aria_attribute(attribute.name);
     const std::string name(attribute.name);
@@ -90,8 +98,11 @@ class AriaChecker {
       if (is_coming_attribute(attribute.name)) {
         check_prohibited(node, attribute);
       } else if (!holds_template(attribute.name)) {
+        const std::string meant(nearest_aria_attribute(attribute.name));
         add(AccessibilityFault::unknown_attribute, range_of(attribute),
-            "ARIA has no \"" + name + "\"; look for a slip of the pen");
+            "ARIA has no \"" + name + "\"; " +
+                (meant.empty() ? "look for a slip of the pen" : "did you mean " + meant + "?"));
+        offer(attribute.name_range, meant);
       }
       return;
     }
@@ -129,7 +140,7 @@ class AriaChecker {
   // Roles that cannot be named, and those that the attribute does not go with.
   void check_prohibited(const Node& node, const Attribute& attribute) {
     const std::string_view role = tree_.role(node);
-    const AriaRole* standard = find_role(role);
+    const AriaRole* standard = tree_.standard_role(node);
     if (standard == nullptr) return;
     const bool naming = is_one_of(attribute.name, "aria-label", "aria-labelledby", "aria-braillelabel");
     const bool describing = is_one_of(attribute.name, "aria-roledescription", "aria-brailleroledescription");
@@ -146,7 +157,7 @@ class AriaChecker {
 
   void check_supported(const Node& node, const Attribute& attribute) {
     const std::string_view role = tree_.role(node);
-    const AriaRole* standard = find_role(role);
+    const AriaRole* standard = tree_.standard_role(node);
     if (standard == nullptr && !role.empty()) return;
     if (role.starts_with("doc-") || role.starts_with("graphics-") || node.name.find('-') != node.name.npos) return;
     const bool supported = standard != nullptr && (holds(standard->supported_attributes, attribute.name) ||
@@ -166,9 +177,28 @@ class AriaChecker {
       return role != nullptr && !role->is_abstract;
     });
     if (tokens.empty() || known) return;
+    const std::string meant(tokens.size() == 1 ? nearest_role(lowered(tokens.front())) : std::string_view{});
     add(AccessibilityFault::unknown_role, range_of(*attribute),
-        "ARIA has no role \"" + std::string(trimmed_space(attribute->value)) +
-            "\"; look for a slip of the pen, or take it out");
+        "ARIA has no role \"" + std::string(trimmed_space(attribute->value)) + "\"; " +
+            (meant.empty() ? "look for a slip of the pen, or take it out" : "did you mean " + meant + "?"));
+    const auto begin = static_cast<std::size_t>(tokens.front().data() - attribute->value.data());
+    offer(attribute->value_map.source_range(begin, begin + tokens.front().size()), meant);
+  }
+
+  // <nav role="navigation">: what the element is already. Lists are left alone, as a style sheet without bullets takes
+  // the role away in Safari.
+  void check_redundant(const Node& node) {
+    const Attribute* attribute = node.attribute("role");
+    if (attribute == nullptr) return;
+    const std::string role = lowered(trimmed_space(attribute->value));
+    if (role.empty() || role == "list" || role == "listitem" || role != implicit_role(node, true)) return;
+    if (is_one_of(node.name, "section", "form", "header", "footer", "aside") || node.name_space != Namespace::html)
+      return;
+    add(AccessibilityFault::redundant_role, range_of(*attribute),
+        "<" + std::string(node.name) + "> has the role " + role + " by itself; take it out");
+    deviations_.back().fix_title = "take it out";
+    deviations_.back().edits = {without(tree_.article(), *attribute)};
+    deviations_.back().applicability = Applicability::safe;
   }
 
   void check_required(const Node& node) {

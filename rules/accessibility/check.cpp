@@ -1,6 +1,9 @@
 #include "accessibility/check.h"
 
+#include <algorithm>
+
 #include "accessibility/accessibility_rule.h"
+#include "accessibility/text.h"
 #include "carelint/words.h"
 
 namespace carelint {
@@ -44,6 +47,12 @@ bool is_in_main_text(const Node& node) {
     if (is_one_of(above->name, "main", "article")) return true;
   }
   return true;
+}
+
+bool holds_nothing(const Node& node) {
+  if (node.end_tag.empty() || has_attribute(node, "id") || has_attribute(node, "class")) return false;
+  return std::all_of(node.descendants().begin(), node.descendants().end(),
+                     [](const Node& below) { return below.kind == NodeKind::text && is_blank(below.text); });
 }
 
 Edit without(const Article& article, const Attribute& attribute) {

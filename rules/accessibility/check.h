@@ -52,6 +52,8 @@ SourceRange range_of(const Attribute& attribute);
 SourceRange range_of(const Node& node, std::string_view attribute);
 /// Not beside the article: in its navigation, header, footer, a dialog or a form.
 bool is_in_main_text(const Node& node);
+/// Nothing but white space, and no id or class by which a script could find it.
+bool holds_nothing(const Node& node);
 /// The edit that takes an attribute out, with the space in front of it.
 Edit without(const Article& article, const Attribute& attribute);
 

@@ -45,6 +45,7 @@ RuleDefinition owned_elements();
 RuleDefinition page_heading();
 RuleDefinition page_refresh();
 RuleDefinition page_title();
+RuleDefinition redundant_role();
 RuleDefinition required_attribute();
 RuleDefinition same_name_links();
 RuleDefinition summary_name();
@@ -102,6 +103,7 @@ void register_accessibility_rules(RuleRegistry& registry) {
   registry.add(page_heading());
   registry.add(page_refresh());
   registry.add(page_title());
+  registry.add(redundant_role());
   registry.add(required_attribute());
   registry.add(same_name_links());
   registry.add(summary_name());

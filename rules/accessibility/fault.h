@@ -28,6 +28,7 @@ enum class AccessibilityFault : std::uint8_t {
   decorative_exposed,  ///< marked as decoration, and exposed all the same
   // roles, states and properties
   unknown_role,
+  redundant_role,         ///< that the element has by itself
   unknown_attribute,      ///< "aria-" and something that ARIA does not define
   attribute_value,        ///< a value that the state or property does not have
   attribute_not_allowed,  ///< a state or property that the role does not have, or that is prohibited for it

@@ -74,6 +74,7 @@ class NameChecker {
                   "this link has no words; say where it leads, in its text or in the alt of its image");
     } else if (role == "heading") {
       demand_name(heading_name, node, "this heading is empty; write one, or take the element out");
+      offer_removal(node);
     } else if (role == "menuitem") {
       demand_name(menu_item_name, node, "say what this menu item does");
     } else if (is_field_role(role)) {
@@ -84,6 +85,14 @@ class NameChecker {
   void demand_name(AccessibilityFault fault, const Node& node, std::string message) {
     if (!accessible_name(tree_, node).empty()) return;
     deviations_.push_back({fault, node.start_tag, std::move(message)});
+  }
+
+  // For the fault that was found last, if it is of this element and nothing at all stands in it.
+  void offer_removal(const Node& node) {
+    if (deviations_.empty() || deviations_.back().range != node.start_tag || !holds_nothing(node)) return;
+    deviations_.back().fix_title = "take it out";
+    deviations_.back().edits = {{node.range, ""}};
+    deviations_.back().applicability = Applicability::safe;
   }
 
   // Says that it only decorates, but cannot: it takes focus or has a global property.

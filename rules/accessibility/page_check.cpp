@@ -123,6 +123,7 @@ class PageChecker {
     refreshed = true;
     if (*delay == 0) return;
     constexpr unsigned long twenty_hours = 72000;
+    const bool leads_away = holds_ignoring_case(content->value, "url");
     std::vector<std::string> act = {"bisz58"};
     if (*delay <= twenty_hours) act.insert(act.begin(), "bc659a");
     deviations_.push_back(
@@ -132,7 +133,7 @@ class PageChecker {
          std::move(act),
          "take the refresh out",
          {{node.range, ""}},
-         Applicability::suggested});
+         leads_away ? Applicability::suggested : Applicability::safe});
   }
 
   void check_viewport(const Attribute& content) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "shared/words.h"
+
 namespace carelint {
 namespace {
 
@@ -14,6 +16,20 @@ const Item* find_by_name(std::span<const Item> items, std::string_view name) {
 
 bool is_in(std::span<const std::string_view> sorted, std::string_view word) {
   return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+// The only name that is one slip away.
+template <class Item>
+std::string_view nearest(std::span<const Item> items, std::string_view name) {
+  constexpr std::size_t longest = 40;
+  std::string_view found;
+  if (name.size() > longest) return found;
+  for (const Item& item : items) {
+    if (edit_distance(name, item.name, 1) > 1) continue;
+    if (!found.empty()) return {};
+    found = item.name;
+  }
+  return found;
 }
 
 constexpr char lowered(char c) {
@@ -70,6 +86,15 @@ std::string about_language_tag(std::string_view tag) {
 
 const AutofillField* find_autofill_field(std::string_view name) {
   return find_by_name(standard_tables.fields, name);
+}
+
+std::string_view nearest_aria_attribute(std::string_view name) {
+  return nearest(standard_tables.attributes, name);
+}
+
+std::string_view nearest_role(std::string_view name) {
+  const std::string_view role = nearest(standard_tables.roles, name);
+  return role.empty() || find_role(role)->is_abstract ? std::string_view{} : role;
 }
 
 const NamedColour* find_named_colour(std::string_view name) {

@@ -144,6 +144,10 @@ struct NamedColour {
   std::uint32_t rgb = 0;  ///< 0xRRGGBB in sRGB
 };
 
+/// The attribute or role whose name is one slip away; empty where none or several are. `name` is in lower case.
+std::string_view nearest_aria_attribute(std::string_view name);
+std::string_view nearest_role(std::string_view name);
+
 /// Null for an unknown name. `name` is in lower case.
 const NamedColour* find_named_colour(std::string_view name);
 

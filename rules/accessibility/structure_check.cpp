@@ -61,6 +61,10 @@ class StructureChecker {
     add(AccessibilityFault::owned_elements, node.start_tag,
         "a " + std::string(role->name) + " holds nothing but " + wanted +
             "; assistive technology cannot read this one out as one");
+    if (!is_one_of(node.name, "ul", "ol", "dl") || !holds_nothing(node)) return;
+    deviations_.back().fix_title = "take the empty list out";
+    deviations_.back().edits = {{node.range, ""}};
+    deviations_.back().applicability = Applicability::safe;
   }
 
   void look_at_owned(const Node& node, const AriaRole& role, bool& any, bool& wrong, unsigned depth) const {

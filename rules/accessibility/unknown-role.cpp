@@ -19,7 +19,9 @@ RuleInfo describe() {
                    .date = "2023-06-06"}},
       .act = {"674b10"},
       .examples = {
-          {.source = "<p><a href=/help role=lnik>Help</a></p>", .flagged = {"role=lnik"}},
+          {.source = "<p><a href=/help role=lnik>Help</a></p>",
+           .flagged = {"role=lnik"},
+           .fixed = "<p><a href=/help role=link>Help</a></p>"},
           {.source = "<div role=landmark>Help</div>",
            .flagged = {"role=landmark"},
            .explanation = "the standard has this one only to derive others from it"},

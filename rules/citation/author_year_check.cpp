@@ -19,26 +19,6 @@ struct Listed {
   bool cited = false;
 };
 
-// Letters that have to be added, dropped, exchanged or swapped with their neighbour; stops above `limit`.
-std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
-  if (a.size() > b.size() + limit || b.size() > a.size() + limit) return limit + 1;
-  std::vector<std::size_t> before(b.size() + 1);
-  std::vector<std::size_t> last(b.size() + 1);
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.size()];
-}
-
 // "NIMH" of "National Institute of Mental Health".
 std::string letters_of(std::string_view group) {
   std::string letters;
@@ -242,7 +222,7 @@ class AuthorYearChecker {
     for (std::size_t k = 0; k < citation.names.size(); ++k) {
       if (k >= listed.keys.size()) return false;
       const std::string key = name_key(citation.names[k]);
-      if (distance(key, listed.keys[k], most) > most) return false;
+      if (edit_distance(key, listed.keys[k], most) > most) return false;
       differs = differs || key != listed.keys[k];
     }
     return differs && (citation.has_et_al ? listed.keys.size() > 1 : citation.names.size() == listed.keys.size());

@@ -2,6 +2,7 @@
 #ifndef CARELINT_RULES_SHARED_WORDS_H
 #define CARELINT_RULES_SHARED_WORDS_H
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -37,6 +38,10 @@ std::string lowered(std::string_view text);
 
 /// ASCII letters in either case are the same; `part` is in lower case.
 bool holds_ignoring_case(std::string_view text, std::string_view part);
+
+/// Letters that have to be added, dropped, exchanged or swapped with their neighbour to make one of the other; more
+/// than `limit` counts as limit + 1. Bytes count as letters.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
 /// "about", "by", "with" …: an English preposition of place, time or topic.
 bool is_preposition(std::string_view word);
