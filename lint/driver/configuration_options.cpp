@@ -54,7 +54,8 @@ SettingsOptions::SettingsOptions(CommandLine& line)
     : region(line, "region", "COUNTRY", "the country of the readers, in two letters, as in US or GB"),
       citation_style(line, "citation-style", "STYLE", "auto (default), apa7, ama11 or vancouver"),
       today(line, "today", "YYYY-MM-DD", "judge dates as if it were this day"),
-      page(line, "page", "ask of every HTML file what a whole page needs, as its title, even without <html> or <body>") {}
+      page(line, "page",
+           "ask of every HTML file what a whole page needs, as its title, even without <html> or <body>") {}
 
 void SettingsOptions::fill(CommandLineLayer& layer) const {
   layer.region = region.value();

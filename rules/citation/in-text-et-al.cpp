@@ -25,9 +25,10 @@ RuleInfo describe() {
            .fixed =
                "<p>Grief costs sleep (Alder et al., 2001).</p><h2>References</h2><p>Alder, R. M., Birch, J., &amp; "
                "Cedar, C. (2001). Sleep and grief: A review. <i>Journal of Rest</i>, <i>18</i>(1), 3–9.</p>"},
-          {.source = "<p>Grief costs sleep (Alder et al., 2003).</p><h2>References</h2><p>Alder, R. M., &amp; Birch, J. "
-                     "(2001). Sleep and grief: A review. <i>Journal of Rest</i>, <i>18</i>(1), 3–9.</p><p>Alder, R. M., "
-                     "Birch, J., &amp; Cedar, C. (2003). Grief and rest. <i>Journal of Rest</i>, <i>20</i>(1), 3–9.</p>",
+          {.source =
+               "<p>Grief costs sleep (Alder et al., 2003).</p><h2>References</h2><p>Alder, R. M., &amp; Birch, J. "
+               "(2001). Sleep and grief: A review. <i>Journal of Rest</i>, <i>18</i>(1), 3–9.</p><p>Alder, R. M., "
+               "Birch, J., &amp; Cedar, C. (2003). Grief and rest. <i>Journal of Rest</i>, <i>20</i>(1), 3–9.</p>",
            .explanation = "the year says which of the two works"},
           {.source =
                "<p>Grief costs sleep (Alder et al, 2001).</p><h2>References</h2><p>Alder, R. M., Birch, J., &amp; "

@@ -41,7 +41,8 @@ RuleInfo describe() {
 class AuthorMissing final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
-    if (!is_whole_page(article, context.settings()) || article.blocks().empty() || article.get<Byline>().is_signed()) return;
+    if (!is_whole_page(article, context.settings()) || article.blocks().empty() || article.get<Byline>().is_signed())
+      return;
     context.report({.range = article_headline(article),
                     .message = "this page does not say who wrote it; add a name and a role, or the team that answers "
                                "for it"});

@@ -47,7 +47,8 @@ class MedicalDisclaimer final : public Rule {
  public:
   void check(const Article& article, RuleContext& context) const override {
     const auto& words = article.get<MarkedWords>();
-    if (!is_whole_page(article, context.settings()) || words.is_personal() || words.count(WordRole::reader) == 0) return;
+    if (!is_whole_page(article, context.settings()) || words.is_personal() || words.count(WordRole::reader) == 0)
+      return;
     for (const MarkedWord& word : words.all()) {
       if (is_disclaimer(word)) return;
     }
