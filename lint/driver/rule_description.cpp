@@ -174,6 +174,12 @@ void explain_rule(const RuleInfo& info, Severity severity, llvm::raw_ostream& ou
   if (!info.title.empty()) print_wrapped(out, info.title, 0, 0);
   print_paragraphs(info.rationale, out);
   print_options(info, out);
+  if (!info.yields_to.empty()) {
+    std::string rules;
+    for (const std::string& glob : info.yields_to) rules += (rules.empty() ? "" : ", ") + glob;
+    out << "\n";
+    print_wrapped(out, "Where one of these reports the same words, this is a note there: " + rules, 0, 0);
+  }
   if (!info.examples.empty()) out << "\nExamples:\n";
   for (const Example& example : info.examples) print_example(example, out);
   if (!info.sources.empty()) print_sources(info, out);
@@ -190,6 +196,7 @@ void write_rule(const RuleInfo& info, llvm::json::OStream& json) {
     write_array(json, "sources", info.sources, write_source);
     write_list(json, "wcag", info.wcag);
     write_list(json, "act", info.act);
+    write_list(json, "yields_to", info.yields_to);
     write_array(json, "options", info.options, write_option);
     write_array(json, "examples", info.examples, write_example);
   });

@@ -11,6 +11,7 @@
 #include "engine/crash_guard.h"
 #include "engine/engine_rules.h"
 #include "engine/suppression_filter.h"
+#include "engine/yielding.h"
 #include "text/article_builder.h"
 
 namespace carelint {
@@ -93,6 +94,7 @@ class Linting {
     add_undecodable_bytes();
     add_suppressions();
     sort_and_drop_doubles(diagnostics_);
+    let_one_speak(diagnostics_, [&](std::string_view rule) { return rules_.yields_to(rule); });
     result.metrics = article_.metrics();
     result.diagnostics = std::move(diagnostics_);
   }
@@ -189,6 +191,7 @@ ConfiguredRules::ConfiguredRules(const RuleSet& rules, std::shared_ptr<const Con
   for (const RuleInfo* info : rules_known_to(*config_, rules)) {
     const Severity severity = config_->severity_of(*info);
     severities_.emplace(info->id, severity);
+    if (!info->yields_to.empty()) yields_to_.emplace(info->id, &info->yields_to);
     const RegisteredRule* registered = rules.find(info->id);
     const bool is_run = severity != Severity::off && registered->definition.create != nullptr;
     if (is_run) active_.push_back({registered, make_rule(*registered, *config_), severity});
@@ -198,6 +201,11 @@ ConfiguredRules::ConfiguredRules(const RuleSet& rules, std::shared_ptr<const Con
 Severity ConfiguredRules::engine_severity(std::string_view id) const {
   const auto found = severities_.find(id);
   return found == severities_.end() ? Severity::off : found->second;
+}
+
+const std::vector<std::string>* ConfiguredRules::yields_to(std::string_view id) const {
+  const auto found = yields_to_.find(id);
+  return found == yields_to_.end() ? nullptr : found->second;
 }
 
 bool ConfiguredRules::all_run(std::string_view glob) const {

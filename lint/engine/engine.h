@@ -26,6 +26,8 @@ class ConfiguredRules {
   std::span<const ActiveRule> active() const { return active_; }
   /// The severity of one of the engine's own rules; off where it is not to be reported.
   Severity engine_severity(std::string_view id) const;
+  /// The globs of a rule that runs; null for any other.
+  const std::vector<std::string>* yields_to(std::string_view id) const;
   /// True when at least one rule matches the glob and none that matches is off.
   bool all_run(std::string_view glob) const;
 
@@ -33,6 +35,7 @@ class ConfiguredRules {
   std::shared_ptr<const Config> config_;
   std::vector<ActiveRule> active_;
   std::map<std::string_view, Severity, std::less<>> severities_;  ///< of every rule that takes part
+  std::map<std::string_view, const std::vector<std::string>*, std::less<>> yields_to_;  ///< only of rules that yield
 };
 
 /// The rules that take part under a configuration, on or off: the built-in ones and those of its packs and plugins.

@@ -27,6 +27,8 @@ RuleInfo describe() {
                   {.title = "RFC 3966, The tel URI for Telephone Numbers",
                    .url = "https://www.rfc-editor.org/rfc/rfc3966",
                    .date = "2004-12"}},
+      .yields_to = {"crisis/crisis-line-number-mismatch", "crisis/crisis-line-superseded",
+                    "crisis/referral-line-as-crisis-line"},
       .options = {own_lines_option()},
       .examples = {{.source = "<p>Call or text 988 at any time.</p>",
                     .flagged = {"988"},

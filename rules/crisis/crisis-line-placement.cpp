@@ -27,6 +27,7 @@ RuleInfo describe() {
                   {.title = "Lock and Talk Virginia, Resources for media",
                    .url = "https://lockandtalk.org/resources/for-media",
                    .date = "2026-11-23"}},
+      .yields_to = {"crisis/crisis-line-number-mismatch", "crisis/crisis-line-superseded"},
       .options = {{.name = "minimum-words",
                    .description = "pages with fewer words than this in their main text are left alone",
                    .default_value = std::int64_t{300},

@@ -21,6 +21,8 @@ RuleInfo describe() {
       .sources = {{.title = "Mindframe, Our words matter: help-seeking information beside stories about suicide",
                    .url = "https://tracksafefoundation.com.au/resource/our-words-matter-guidelines-for-language-use/",
                    .date = "2026-11-23"}},
+      .yields_to = {"crisis/crisis-line-number-mismatch", "crisis/crisis-line-superseded",
+                    "crisis/crisis-line-placement", "crisis/crisis-line-not-linked"},
       .options = {own_lines_option()},
       .examples =
           {{.source = "<html lang=en-AU><h1>After a suicide</h1><p>Call Lifeline on 13 11 14.</p></html>",

@@ -18,6 +18,7 @@ RuleInfo describe() {
       .sources = {{.title = "HTML Standard, The lang and xml:lang attributes",
                    .url = "https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes",
                    .date = "2026-11-25"}},
+      .yields_to = {"accessibility/document-language"},
       .examples = {{.source = "<html lang=\"de\"><p>Ruhe hilft. Reden auch.</p></html>", .flagged = {"lang=\"de\""}},
                    {.source = "<html lang=\"en-GB\"><p>Rest helps. So does talking.</p></html>"},
                    {.source = "<p>Rest helps. So does talking.</p>", .explanation = "no language is declared"},

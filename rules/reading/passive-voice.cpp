@@ -21,6 +21,7 @@ RuleInfo describe() {
       .sources = {{.title = "Plain English Campaign, How to write in plain English: Prefer active verbs",
                    .url = "https://www.plainenglish.co.uk/how-to-write-in-plain-english.html",
                    .date = "2026-11-25"}},
+      .yields_to = {"reading/hard-sentence", "reading/long-sentence", "reading/complex-word"},
       .options = {{.name = "maximum-share",
                    .description =
                        "the share of sentences that may be passive before each one is reported; 0 reports all",

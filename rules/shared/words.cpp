@@ -83,8 +83,10 @@ SourceRange article_headline(const Article& article) {
     if (counts && (headline == nullptr || block.level < headline->level)) headline = &block;
   }
   if (headline == nullptr) headline = first_block(article.blocks(), BlockKind::title);
-  if (headline == nullptr && !article.blocks().empty()) headline = &article.blocks().front();
-  return headline == nullptr ? SourceRange{} : headline->range;
+  if (headline != nullptr) return headline->range;
+  if (article.blocks().empty()) return {};
+  const Block& first = article.blocks().front();
+  return first.sentences.empty() ? first.range : first.sentences.front().range;
 }
 
 }  // namespace carelint

@@ -60,7 +60,7 @@ bool is_whole_page(const Article& article);
 bool is_whole_page(const Article& article, const Settings& settings);
 
 /// Where to point for something that the whole article lacks: its first heading of the highest level in the main
-/// content, else its title, else its first block; the beginning of the source where it has none.
+/// content, else its title, else its first sentence; the beginning of the source where it has none.
 SourceRange article_headline(const Article& article);
 
 }  // namespace carelint

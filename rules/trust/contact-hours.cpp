@@ -21,6 +21,8 @@ RuleInfo describe() {
                    .url = "https://github.com/department-of-veterans-affairs/vets-design-system-documentation/blob/"
                           "main/src/_includes/content/phone-numbers.md",
                    .date = "2026-11-26"}},
+      .yields_to = {"trust/telephone-not-linked", "trust/tel-link-invalid", "trust/phone-vanity",
+                    "crisis/crisis-line-number-mismatch", "crisis/crisis-line-superseded"},
       .examples = {{.source = "<p>To book, call (585) 555-0142.</p>", .flagged = {"(585) 555-0142"}},
                    {.source = "<p>Ring us on 01632 960 123 or write to us.</p>", .flagged = {"01632 960 123"}},
                    {.source = "<p>Call (585) 555-0142, Monday to Friday, 8 a.m. to 6 p.m.</p>"},

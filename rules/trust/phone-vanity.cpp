@@ -23,6 +23,7 @@ RuleInfo describe() {
                    .url = "https://github.com/department-of-veterans-affairs/vets-design-system-documentation/blob/"
                           "main/src/_includes/content/phone-numbers.md",
                    .date = "2026-11-26"}},
+      .yields_to = {"crisis/crisis-line-*", "crisis/referral-line-as-crisis-line"},
       .examples = {{.source = "<p>Call 1-800-555-REST.</p>",
                     .flagged = {"1-800-555-REST"},
                     .fixed = "<p>Call 1-800-555-7378.</p>"},

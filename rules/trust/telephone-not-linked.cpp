@@ -22,6 +22,8 @@ RuleInfo describe() {
       .sources = {{.title = "RFC 3966: the tel URI for telephone numbers",
                    .url = "https://www.rfc-editor.org/rfc/rfc3966",
                    .date = "2004-12"}},
+      .yields_to = {"trust/tel-link-invalid", "trust/phone-vanity", "crisis/crisis-line-*",
+                    "crisis/referral-line-as-crisis-line"},
       .examples = {{.source = "<p>Give us a call at (585) 555-0142.</p>",
                     .flagged = {"(585) 555-0142"},
                     .fixed = "<p>Give us a call at <a href=\"tel:+15855550142\">(585) 555-0142</a>.</p>",

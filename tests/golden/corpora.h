@@ -36,13 +36,14 @@ inline std::string test_name(const ::testing::TestParamInfo<std::filesystem::pat
   return name;
 }
 
-/// carelint with its built-in rules in the preset `recommended`.
+/// carelint with its built-in rules in the preset `recommended`, and what --rules adds.
 class BuiltIn {
  public:
-  BuiltIn() {
+  explicit BuiltIn(const std::string& rules = {}) {
     RuleSet::Registrar registrar(rules_, {});
     register_builtin_rules(registrar, phrases_);
     CommandLineLayer command_line;
+    command_line.rules = rules;
     command_line.today = std::chrono::year{2026} / std::chrono::November / 23;
     ConfigLoader loader(command_line);
     configured_ = engine_.configure(loader.config_for(std::filesystem::path(CORPORA) / "article.html"));
@@ -65,6 +66,11 @@ class BuiltIn {
 
 inline const BuiltIn& built_in() {
   static const BuiltIn instance;
+  return instance;
+}
+
+inline const BuiltIn& every_rule() {
+  static const BuiltIn instance("*");
   return instance;
 }
 

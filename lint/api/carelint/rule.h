@@ -96,6 +96,9 @@ struct RuleInfo {
   std::vector<Guidance> sources = {};
   std::vector<std::string> wcag = {};  ///< success criteria, such as "1.1.1"
   std::vector<std::string> act = {};   ///< ACT rule ids, such as "23a2a8"
+  /// Globs of rule ids. Where one of them reports on the same words, and no less seriously, this rule's finding becomes
+  /// a note there.
+  std::vector<std::string> yields_to = {};
   std::vector<OptionInfo> options = {};
   std::vector<Example> examples = {};
 };
