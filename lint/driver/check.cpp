@@ -17,6 +17,7 @@
 #include "driver/configuration_options.h"
 #include "driver/inputs.h"
 #include "driver/output.h"
+#include "driver/profile_table.h"
 #include "driver/progress.h"
 #include "driver/session.h"
 #include "engine/diff.h"
@@ -50,6 +51,7 @@ struct CheckOptions {
   FlagOption quiet{line, "quiet", "one line for each finding, and no summary"};
   TextOption color{line, "color", "WHEN", "auto (default), always or never"};
   TextOption stdin_filename{line, "stdin-filename", "PATH", "where the text from standard input belongs"};
+  FlagOption profile{line, "profile", "say on standard error what took how long, by rule and analysis"};
   FlagOption explain_config{line, "explain-config", "show every setting and which file or option set it"};
   OperandList paths{line};
 
@@ -115,6 +117,7 @@ struct Job {
   std::shared_ptr<const ConfiguredRules> rules = nullptr;  ///< null for an unusable input
   std::string refusal = {};                                ///< why it was not fixed
   std::string patch = {};
+  Profile profile = {};
 };
 
 /// Where the configuration for the articles of a folder, or for an article, is looked up.
@@ -131,6 +134,7 @@ class Check {
         fix_mode_(options.fix_mode()),
         applicability_(options.applicability()),
         job_count_(options.job_count()),
+        has_profile_(options.profile),
         session_(options.layer()) {
     const ReportOptions report_options{
         .color = options.has_color(), .quiet = options.quiet, .version = CARELINT_VERSION};
@@ -158,6 +162,7 @@ class Check {
         [this](const FileResult& result) { deliver(result); });
     progress_->hide();
     if (reporter_ != nullptr) reporter_->finish(summary_);
+    if (has_profile_) show_profile();
     return status();
   }
 
@@ -186,7 +191,7 @@ class Check {
     } catch (const SourceError& error) {
       return unreadable(job.input.path, error.what());
     }
-    FileResult result = session_.engine().lint(source, *job.rules);
+    FileResult result = session_.engine().lint(source, *job.rules, has_profile_ ? &job.profile : nullptr);
     if (fix_mode_ == FixMode::none || result.status == FileResult::Status::error) return result;
     return fix(job, std::move(result));
   }
@@ -224,6 +229,13 @@ class Check {
     progress_->show(summary_.files);
   }
 
+  void show_profile() {
+    Profile profile;
+    for (const Job& job : jobs_) profile += job.profile;
+    out_.flush();
+    print_profile(profile, jobs_.size(), llvm::errs());
+  }
+
   void note_findings(const FileResult& result, Severity threshold) {
     if (threshold == Severity::off) return;
     has_findings_ = has_findings_ || std::ranges::any_of(result.diagnostics, [&](const Diagnostic& diagnostic) {
@@ -258,6 +270,7 @@ class Check {
   FixMode fix_mode_;
   Applicability applicability_;
   unsigned job_count_;
+  bool has_profile_;
   Session session_;
   std::unique_ptr<Reporter> reporter_;  ///< null where patches are shown
   std::vector<Job> jobs_;

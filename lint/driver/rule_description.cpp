@@ -28,17 +28,6 @@ std::string joined(const std::vector<std::string>& texts) {
   return all;
 }
 
-std::string shown(const OptionValue& value) {
-  return std::visit(
-      Overloaded{
-          [](bool flag) { return std::string(flag ? "true" : "false"); },
-          [](std::int64_t number) { return std::to_string(number); },
-          [](double number) { return llvm::formatv(number == std::floor(number) ? "{0:f0}" : "{0}", number).str(); },
-          [](const std::string& text) { return text.empty() ? std::string("none") : text; },
-          [](const std::vector<std::string>& texts) { return texts.empty() ? std::string("none") : joined(texts); }},
-      value);
-}
-
 /// Paragraphs are divided by an empty line.
 void print_paragraphs(llvm::StringRef text, llvm::raw_ostream& out) {
   while (!text.empty()) {
@@ -54,10 +43,10 @@ void print_options(const RuleInfo& info, llvm::raw_ostream& out) {
   out << "\nOptions:\n";
   for (const OptionInfo& option : info.options) {
     out << "  " << option.name << '\n';
-    std::string text = option.description + " (default: " + shown(option.default_value);
+    std::string text = option.description + " (default: " + shown_value(option.default_value);
     if (!option.choices.empty()) text += "; one of " + joined(option.choices);
-    if (option.minimum) text += "; at least " + shown(*option.minimum);
-    if (option.maximum) text += "; at most " + shown(*option.maximum);
+    if (option.minimum) text += "; at least " + shown_value(*option.minimum);
+    if (option.maximum) text += "; at most " + shown_value(*option.maximum);
     print_wrapped(out, text + ")", 0, 6);
   }
 }
@@ -86,7 +75,7 @@ void print_example(const Example& example, llvm::raw_ostream& out) {
     out << "    reported: " << beginning(joined(example.flagged));
   }
   if (!example.explanation.empty()) out << " (" << example.explanation << ')';
-  for (const auto& [name, value] : example.options) out << "; with " << name << ": " << shown(value);
+  for (const auto& [name, value] : example.options) out << "; with " << name << ": " << shown_value(value);
   out << '\n';
   if (example.fixed) out << "    fixed: " << *example.fixed << '\n';
 }
@@ -166,6 +155,17 @@ void write_array(llvm::json::OStream& json, std::string_view key, const std::vec
 }
 
 }  // namespace
+
+std::string shown_value(const OptionValue& value) {
+  return std::visit(
+      Overloaded{
+          [](bool flag) { return std::string(flag ? "true" : "false"); },
+          [](std::int64_t number) { return std::to_string(number); },
+          [](double number) { return llvm::formatv(number == std::floor(number) ? "{0:f0}" : "{0}", number).str(); },
+          [](const std::string& text) { return text.empty() ? std::string("none") : text; },
+          [](const std::vector<std::string>& texts) { return texts.empty() ? std::string("none") : joined(texts); }},
+      value);
+}
 
 void explain_rule(const RuleInfo& info, Severity severity, llvm::raw_ostream& out) {
   out << info.id << " (" << name_of(severity);

@@ -2,6 +2,8 @@
 #ifndef CARELINT_DRIVER_RULE_DESCRIPTION_H
 #define CARELINT_DRIVER_RULE_DESCRIPTION_H
 
+#include <string>
+
 #include "carelint/rule.h"
 
 namespace llvm {
@@ -12,6 +14,9 @@ class OStream;
 }  // namespace llvm
 
 namespace carelint {
+
+/// An option's value as people read it: "true", "8", "none", "a, b".
+std::string shown_value(const OptionValue& value);
 
 /// A page of text. `severity` is the one that holds here.
 void explain_rule(const RuleInfo& info, Severity severity, llvm::raw_ostream& out);

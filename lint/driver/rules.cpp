@@ -9,6 +9,7 @@
 #include "driver/commands.h"
 #include "driver/configuration_options.h"
 #include "driver/rule_description.h"
+#include "driver/rule_pages.h"
 #include "driver/session.h"
 #include "engine/engine_rules.h"
 #include "llvm/Support/JSON.h"
@@ -17,13 +18,14 @@
 namespace carelint {
 namespace {
 
-enum class RulesFormat : std::uint8_t { text, json };
+enum class RulesFormat : std::uint8_t { text, json, markdown };
 
 struct RulesOptions {
   CommandLine line{"rules", "rules [options] [ID]",
                    "Lists the rules that hold in this folder, with those of the packs and plugins of its\n"
                    ".carelint.yaml, or explains one."};
-  TextOption format{line, "format", "FORMAT", "text (default) or json"};
+  TextOption format{line, "format", "FORMAT", "text (default), json or markdown"};
+  FlagOption presets{line, "presets", "list the severity of each rule in each preset"};
   LoadingOptions loading{line};
   OperandList ids{line};
 };
@@ -81,7 +83,8 @@ ExitStatus run_rules(Arguments arguments, llvm::raw_fd_ostream& out) {
   const std::vector<std::string> ids = options.ids.values();
   if (ids.size() > 1) throw DriverError("name one rule, or none for the list");
   const RulesFormat format =
-      choose(options.format, RulesFormat::text, {{"text", RulesFormat::text}, {"json", RulesFormat::json}});
+      choose(options.format, RulesFormat::text,
+             {{"text", RulesFormat::text}, {"json", RulesFormat::json}, {"markdown", RulesFormat::markdown}});
   CommandLineLayer layer;
   options.loading.fill(layer);
   Session session(std::move(layer));
@@ -90,6 +93,10 @@ ExitStatus run_rules(Arguments arguments, llvm::raw_fd_ostream& out) {
   if (!ids.empty()) infos = {find_rule(infos, ids.front())};
   if (format == RulesFormat::json) {
     print_json(infos, out);
+  } else if (options.presets) {
+    (format == RulesFormat::markdown ? write_preset_table : print_preset_table)(infos, out);
+  } else if (format == RulesFormat::markdown) {
+    ids.empty() ? write_rule_pages(infos, out) : write_rule_page(*infos.front(), out);
   } else if (ids.empty()) {
     print_list(infos, *config, out);
   } else {

@@ -1,6 +1,7 @@
 #include "engine/engine.h"
 
 #include <algorithm>
+#include <chrono>
 #include <exception>
 #include <new>
 #include <string>
@@ -88,8 +89,8 @@ class Linting {
  public:
   Linting(const Article& article, const ConfiguredRules& rules) : article_(article), rules_(rules), filter_(article) {}
 
-  void run(FileResult& result) {
-    std::vector<RuleOutcome> outcomes = run_rules(article_, rules_.active(), rules_.config().settings());
+  void run(FileResult& result, Profile* profile) {
+    std::vector<RuleOutcome> outcomes = run_rules(article_, rules_.active(), rules_.config().settings(), profile);
     for (std::size_t i = 0; i < outcomes.size(); ++i) add(rules_.active()[i], std::move(outcomes[i]), result);
     add_undecodable_bytes();
     add_suppressions();
@@ -158,15 +159,17 @@ class Linting {
   std::vector<std::string_view> failed_;
 };
 
-void lint_into(FileResult& result, const ConfiguredRules& rules) {
+void lint_into(FileResult& result, const ConfiguredRules& rules, Profile* profile) {
   const auto fail = [&](std::string message) {
     result.status = FileResult::Status::error;
     result.message = std::move(message);
     result.diagnostics.clear();
   };
   try {
+    const auto begin = std::chrono::steady_clock::now();
     const std::unique_ptr<Article> article = read_article(result.source);
-    Linting(*article, rules).run(result);
+    if (profile != nullptr) profile->reading += std::chrono::steady_clock::now() - begin;
+    Linting(*article, rules).run(result, profile);
   } catch (const DocumentError& error) {
     fail(error.what());
   } catch (const std::bad_alloc&) {
@@ -236,11 +239,12 @@ std::shared_ptr<const ConfiguredRules> Engine::configure(std::shared_ptr<const C
   return configured;
 }
 
-FileResult Engine::lint(const std::shared_ptr<const SourceBuffer>& source, const ConfiguredRules& rules) const {
+FileResult Engine::lint(const std::shared_ptr<const SourceBuffer>& source, const ConfiguredRules& rules,
+                        Profile* profile) const {
   FileResult result;
   result.path = source->path();
   result.source = source;
-  const bool survived = run_guarded([&] { lint_into(result, rules); });
+  const bool survived = run_guarded([&] { lint_into(result, rules, profile); });
   if (survived) return result;
   FileResult crashed = unreadable(source->path(), "carelint crashed while it read this article, please report it");
   crashed.internal_error = true;

@@ -54,7 +54,9 @@ class Engine {
 
   /// Thread-safe. Throws nothing: an article that cannot be parsed gives a result with status error, and what goes
   /// wrong inside also sets `internal_error`.
-  FileResult lint(const std::shared_ptr<const SourceBuffer>& source, const ConfiguredRules& rules) const;
+  /// Where `profile` is not null, the times are added to it.
+  FileResult lint(const std::shared_ptr<const SourceBuffer>& source, const ConfiguredRules& rules,
+                  Profile* profile = nullptr) const;
 
  private:
   const RuleSet& rules_;

@@ -1,6 +1,7 @@
 #include "engine/rule_runner.h"
 
 #include <algorithm>
+#include <chrono>
 #include <exception>
 #include <string_view>
 #include <utility>
@@ -99,18 +100,33 @@ RuleOutcome run_rule(const Article& article, const Rule& rule, const Settings& s
   return outcome;
 }
 
+RuleOutcome run_timed(const Article& article, const ActiveRule& active, const Settings& settings, Profile& profile) {
+  const auto begin = std::chrono::steady_clock::now();
+  const std::chrono::nanoseconds before = article.time_in_analyses();
+  RuleOutcome outcome = run_rule(article, *active.rule, settings);
+  const std::chrono::nanoseconds total = std::chrono::steady_clock::now() - begin;
+  profile.rules[active.registered->definition.info.id] += total - (article.time_in_analyses() - before);
+  return outcome;
+}
+
 }  // namespace
 
-std::vector<RuleOutcome> run_rules(const Article& article, std::span<const ActiveRule> rules,
-                                   const Settings& settings) {
+std::vector<RuleOutcome> run_rules(const Article& article, std::span<const ActiveRule> rules, const Settings& settings,
+                                   Profile* profile) {
   std::vector<RuleOutcome> outcomes;
   outcomes.reserve(rules.size());
   const auto run_the_rest = [&] {
     while (outcomes.size() < rules.size()) {
-      outcomes.push_back(run_rule(article, *rules[outcomes.size()].rule, settings));
+      const ActiveRule& active = rules[outcomes.size()];
+      outcomes.push_back(profile == nullptr ? run_rule(article, *active.rule, settings)
+                                            : run_timed(article, active, settings, *profile));
     }
   };
   while (!run_guarded(run_the_rest)) outcomes.push_back(failed(article, "it crashed"));
+  if (profile != nullptr) {
+    article.for_each_analysis_time(
+        [&](std::string_view id, std::chrono::nanoseconds time) { profile->analyses[std::string(id)] += time; });
+  }
   return outcomes;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "carelint/rule.h"
+#include "engine/profile.h"
 #include "engine/rule_set.h"
 
 namespace carelint {
@@ -25,9 +26,11 @@ struct RuleOutcome {
   std::string failure;            ///< what went wrong ("it crashed"); empty when it kept its contract
 };
 
-/// One outcome for each rule, in their order. A rule that throws or crashes gives no findings; of one that reports
+/// One outcome for each rule, in their order. Where `profile` is not null, the times of rules and analyses are added to
+/// it. A rule that throws or crashes gives no findings; of one that reports
 /// outside the article those findings are missing. Needs enable_crash_guard().
-std::vector<RuleOutcome> run_rules(const Article& article, std::span<const ActiveRule> rules, const Settings& settings);
+std::vector<RuleOutcome> run_rules(const Article& article, std::span<const ActiveRule> rules, const Settings& settings,
+                                   Profile* profile = nullptr);
 
 }  // namespace carelint
 

@@ -43,8 +43,10 @@ SourceRange range_of(const Node& node, std::string_view attribute) {
 
 bool is_in_main_text(const Node& node) {
   for (const Node* above = &node; above != nullptr; above = above->parent) {
-    if (is_one_of(above->name, "nav", "aside", "footer", "header", "dialog", "form")) return false;
+    if (is_one_of(above->name, "nav", "aside", "footer", "dialog", "form")) return false;
     if (is_one_of(above->name, "main", "article")) return true;
+    // That of an article holds its heading.
+    if (above->is("header") && above->closest("article") == nullptr && above->closest("main") == nullptr) return false;
   }
   return true;
 }

@@ -39,7 +39,19 @@ class HeaderlessTable {
       constexpr std::size_t longest = 300;
       if (texts_[i].size() > longest || holds_sections(*grid_.cells()[i].node)) return true;
     }
-    return false;
+    return holds_things();
+  }
+
+  // A third of the cells hold pictures, fields or links in a column.
+  bool holds_things() const {
+    const auto things = std::count_if(grid_.cells().begin(), grid_.cells().end(), [](const TableCell& cell) {
+      unsigned links = 0;
+      return std::any_of(cell.node->descendants().begin(), cell.node->descendants().end(), [&](const Node& below) {
+        return is_one_of(below.name, "img", "svg", "input", "select", "textarea", "button") ||
+               (below.is("a") && ++links > 2);
+      });
+    });
+    return 3 * static_cast<std::size_t>(things) >= grid_.cells().size();
   }
 
   // All cells with words of the first row, or of the first column, are bold, or stand in <thead>.

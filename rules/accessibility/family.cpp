@@ -20,6 +20,7 @@ RuleDefinition contrast();
 RuleDefinition decorative_exposed();
 RuleDefinition document_language();
 RuleDefinition emoji_run();
+RuleDefinition empty_list();
 RuleDefinition empty_paragraph();
 RuleDefinition fake_list();
 RuleDefinition field_name();
@@ -78,6 +79,7 @@ void register_accessibility_rules(RuleRegistry& registry) {
   registry.add(decorative_exposed());
   registry.add(document_language());
   registry.add(emoji_run());
+  registry.add(empty_list());
   registry.add(empty_paragraph());
   registry.add(fake_list());
   registry.add(field_name());

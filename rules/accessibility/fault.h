@@ -61,6 +61,7 @@ enum class AccessibilityFault : std::uint8_t {
   bold_heading,
   fake_list,
   empty_paragraph,
+  empty_list,  ///< whose items are all blank
   justified_text,
   layout_table,
   table_without_headers,

@@ -41,15 +41,22 @@ class HeadingChecker {
       }
       if (is_one_of(node.name, "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "figure")) before_ = &node;
     }
+    report_bold();
     report_page_heading();
   }
 
  private:
+  static constexpr std::size_t least_text = 15;
+  static constexpr std::size_t usual_text = 60;
+
+  struct BoldParagraph {
+    AccessibilityDeviation deviation;
+    std::size_t introduced = 0;  ///< bytes of text right below
+  };
+
   // What stands beside the article has an order of its own.
   void check_level(const Node& node) {
-    for (const char* aside : {"nav", "aside", "footer", "header", "dialog"}) {
-      if (node.closest(aside) != nullptr) return;
-    }
+    if (!is_in_main_text(node)) return;
     const std::optional<int> level = level_of(node);
     if (!level) return;
     if (last_level_ > 0 && *level > last_level_ + 1) {
@@ -121,13 +128,22 @@ class HeadingChecker {
       bold = below;
     }
     const std::string text = visible_text(tree_, node);
-    if (!reads_like_heading(text) || !introduces_text(node)) return;
+    if (!reads_like_heading(text)) return;
+    const std::size_t introduced = text_introduced_by(node);
+    if (introduced < least_text) return;
     AccessibilityDeviation deviation{
         AccessibilityFault::bold_heading, node.start_tag,
         "this looks like a heading, but is a bold paragraph: a screen reader passes over it "
         "when its reader looks for headings"};
     if (bold->parent == &node) offer_heading(node, *bold, deviation);
-    deviations_.push_back(std::move(deviation));
+    bold_.push_back({std::move(deviation), introduced});
+  }
+
+  // One in front of a line or two may be something else; several are headings.
+  void report_bold() {
+    for (BoldParagraph& paragraph : bold_) {
+      if (bold_.size() > 1 || paragraph.introduced >= usual_text) deviations_.push_back(std::move(paragraph.deviation));
+    }
   }
 
   static bool is_set_apart(const Node& node) {
@@ -175,13 +191,13 @@ class HeadingChecker {
     return std::count_if(text.begin(), text.end(), is_digit) < 3 && text.find('@') == text.npos;
   }
 
-  // Right below stands what it is the heading of, and right above no heading that it would be the second line of.
-  bool introduces_text(const Node& node) const {
-    constexpr std::size_t shortest = 60;
+  // The size of the text right below that it would be the heading of; 0 where a heading stands right above, whose
+  // second line it would be.
+  std::size_t text_introduced_by(const Node& node) const {
     const Node* next = next_element(node);
-    if (next == nullptr || !is_one_of(next->name, "p", "ul", "ol", "dl")) return false;
-    if (visible_text(tree_, *next).size() < shortest) return false;
-    return before_ == nullptr || before_->name.front() != 'h';
+    if (next == nullptr || !is_one_of(next->name, "p", "ul", "ol", "dl")) return 0;
+    if (before_ != nullptr && before_->name.front() == 'h') return 0;
+    return visible_text(tree_, *next).size();
   }
 
   void offer_heading(const Node& node, const Node& bold, AccessibilityDeviation& deviation) const {
@@ -198,6 +214,7 @@ class HeadingChecker {
   const Node* first_ = nullptr;
   const Node* top_ = nullptr;
   const Node* second_top_ = nullptr;
+  std::vector<BoldParagraph> bold_;
   AccessibilityDeviations& deviations_;
 };
 

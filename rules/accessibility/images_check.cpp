@@ -30,6 +30,16 @@ bool is_file_name(std::string_view lower) {
   return extension && lower.find_first_of(" \t\n") == lower.npos;
 }
 
+// What picture agencies, telephones and programs call a file: "iStock-1168273641", "banner_final_v2".
+bool is_numbered_name(std::string_view lower) {
+  if (lower.find(' ') != lower.npos && !lower.starts_with("whatsapp image")) return false;
+  const auto digits = std::count_if(lower.begin(), lower.end(), is_digit);
+  const auto letters = std::count_if(lower.begin(), lower.end(), is_letter);
+  const bool joined = lower.find_first_of("_-") != lower.npos;
+  constexpr auto many_digits = 4;
+  return letters > 0 && joined && (digits >= many_digits || lower.find('_') != lower.npos);
+}
+
 // The size of "image of", "a photo of the" … at the beginning of an alternative, with the space behind it.
 std::size_t announcement_size(std::string_view lower) {
   std::size_t at = 0;
@@ -38,7 +48,7 @@ std::size_t announcement_size(std::string_view lower) {
   }
   for (const std::string_view word : {"image", "picture", "photo", "photograph", "graphic", "icon"}) {
     if (!lower.substr(at).starts_with(word)) continue;
-    for (const std::string_view link : {" of ", " showing ", " that shows "}) {
+    for (const std::string_view link : {" of ", " showing ", " shows ", " that shows "}) {
       if (lower.substr(at + word.size()).starts_with(link)) return at + word.size() + link.size();
     }
   }
@@ -93,16 +103,19 @@ class ImageChecker {
       if (alternative == nullptr || holds_template(alternative->value)) continue;
       const std::string lower = lowered(trimmed_space(alternative->value));
       if (lower.empty() || is_placeholder(*alternative, lower)) continue;
-      const std::size_t announced =
-          english_ && lower.size() == alternative->value.size() ? announcement_size(lower) : 0;
-      if (announced > 0) announce(*alternative, announced);
+      const std::size_t space =
+          static_cast<std::size_t>(trimmed_space(alternative->value).data() - alternative->value.data());
+      const std::size_t announced = english_ ? announcement_size(lower) : 0;
+      if (announced > 0) announce(*alternative, space + announced);
       if (!repeats_link(node, *alternative) && !repeats_caption(node, *alternative)) check_size(*alternative);
     }
   }
 
  private:
   bool is_placeholder(const Attribute& alternative, const std::string& lower) {
-    if (!is_file_name(lower) && !is_camera_name(lower) && !(english_ && placeholders.contains(lower))) return false;
+    if (!is_file_name(lower) && !is_camera_name(lower) && !is_numbered_name(lower) &&
+        !(english_ && placeholders.contains(lower)))
+      return false;
     deviations_.push_back({AccessibilityFault::alt_placeholder, range_of(alternative),
                            "\"" + lower +
                                "\" says nothing of the image; say what it shows, or write alt=\"\" if it "
@@ -127,11 +140,15 @@ class ImageChecker {
   // The caption of a figure with this one image.
   const Node* caption_of(const Node& image) const {
     const Node* figure = image.closest("figure");
+    for (const Node* above = image.parent; figure == nullptr && above != nullptr; above = above->parent) {
+      if (holds_ignoring_case(value_of(*above, "class"), "caption")) figure = above;
+    }
     if (figure == nullptr) return nullptr;
     const Node* caption = nullptr;
     for (const Node& below : figure->descendants()) {
       if (below.is("img") && &below != &image) return nullptr;
-      if (below.is("figcaption")) caption = &below;
+      if (below.is("figcaption") || (below.is("p") && holds_ignoring_case(value_of(below, "class"), "caption")))
+        caption = &below;
     }
     return caption != nullptr && tree_.is_included(*caption) ? caption : nullptr;
   }

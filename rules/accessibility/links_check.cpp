@@ -83,7 +83,8 @@ bool names_kind(std::string_view text, const FileKind& kind) {
 
 bool announces_window(std::string_view text) {
   for (const char* word : {"new window", "new tab", "new browser", "another window", "another tab", "separate window",
-                           "separate tab", "external"}) {
+                           "separate tab", "external", "neuem fenster", "neues fenster", "neuen tab", "neuer tab",
+                           "nouvelle fen", "nouvel onglet", "nueva ventana", "nueva pesta", "nuova finestra"}) {
     if (holds_ignoring_case(text, word)) return true;
   }
   return false;

@@ -16,8 +16,9 @@ class MediaChecker {
     for (const Node& node : tree_.article().document().nodes()) {
       if (!node.is_element() || node.start_tag.empty()) continue;
       if (node.is("iframe")) check_frame(node);
-      if (!is_one_of(node.name, "audio", "video") || !tree_.is_rendered(node) || !has_source(node)) continue;
-      check_autoplay(node);
+      if (!is_one_of(node.name, "audio", "video") || !has_source(node) || node.closest("template") != nullptr) continue;
+      check_autoplay(node);  // what is not shown can be heard
+      if (!tree_.is_rendered(node)) continue;
       if (node.is("video")) {
         check_captions(node);
       } else {
@@ -41,12 +42,15 @@ class MediaChecker {
     if (is_decoration(node) || tree_.is_aria_hidden(node)) return;
     const bool has_track = std::any_of(node.descendants().begin(), node.descendants().end(), [](const Node& below) {
       const std::string kind = lowered(value_of(below, "kind"));
-      return below.is("track") && (is_one_of(kind, "captions", "subtitles", "") || holds_template(kind));
+      return below.is("track") && has_attribute(below, "src") &&
+             (is_one_of(kind, "captions", "subtitles", "") || holds_template(kind));
     });
     if (has_track) return;
+    for (const char* answer : {"captions are", "captioned", "captions burned", "no sound", "without sound"}) {
+      if (page_speaks_of(answer)) return;
+    }
     const bool silent = has_attribute(node, "muted");
-    const bool answered =
-        silent || page_speaks_of("transcript") || page_speaks_of("captions are") || page_speaks_of("captioned");
+    const bool answered = silent || page_speaks_of("transcript");
     deviations_.push_back(
         {.fault = AccessibilityFault::video_captions,
          .range = node.start_tag,
@@ -60,7 +64,7 @@ class MediaChecker {
 
   // Whether what is heard can be read, only a person can tell; a word of a transcript on the page answers for it.
   void check_transcript(const Node& node) {
-    if (tree_.is_aria_hidden(node) || page_speaks_of("transcript")) return;
+    if (tree_.is_aria_hidden(node) || page_speaks_of("transcript") || page_speaks_of("listen to this")) return;
     deviations_.push_back({.fault = AccessibilityFault::audio_transcript,
                            .range = node.start_tag,
                            .message =

@@ -99,7 +99,7 @@ bool is_blank(const Node& node) {
 
 // Bold or in another font, and nothing else.
 bool is_formatting(const Node& node) {
-  if (!is_one_of(node.name, "b", "i", "em", "strong", "u", "span", "font", "br")) return false;
+  if (!is_one_of(node.name, "b", "i", "em", "strong", "u", "span", "font", "br", "o:p")) return false;
   return std::all_of(node.attributes.begin(), node.attributes.end(), [](const Attribute& attribute) {
     return is_one_of(attribute.name, "style", "face", "size", "color");
   });
@@ -107,9 +107,14 @@ bool is_formatting(const Node& node) {
 
 // Nothing but white space and line breaks, and nothing that a script could look for.
 bool is_empty_paragraph(const Node& node) {
-  if (!node.is("p") || node.start_tag.empty() || !node.attributes.empty()) return false;
-  return std::all_of(node.descendants().begin(), node.descendants().end(),
-                     [](const Node& below) { return is_blank(below) || is_formatting(below); });
+  if (!node.is("p") || node.start_tag.empty()) return false;
+  // With a class and nothing at all in it, a script may fill it.
+  const bool plain = std::all_of(node.attributes.begin(), node.attributes.end(), [&](const Attribute& attribute) {
+    return is_one_of(attribute.name, "style", "align", "dir", "lang") ||
+           (attribute.name == "class" && (attribute.value.empty() || node.subtree_size > 1));
+  });
+  return plain && std::all_of(node.descendants().begin(), node.descendants().end(),
+                              [](const Node& below) { return is_blank(below) || is_formatting(below); });
 }
 
 class ParagraphChecker {
@@ -123,6 +128,7 @@ class ParagraphChecker {
     for (const Node& node : tree_.article().document().nodes()) {
       if (!node.is_element() || node.start_tag.empty() || !tree_.is_included(node)) continue;
       if (node.is("p")) check_empty(node);
+      if (is_one_of(node.name, "ul", "ol", "dl")) check_empty_list(node);
       if (node.is("br")) check_breaks(node);
       if (sheet_justifies || node.attribute("style") != nullptr || node.attribute("align") != nullptr)
         check_justified(node);
@@ -206,6 +212,29 @@ class ParagraphChecker {
     }
     deviation.fix_title = "make it a list";
     deviation.edits = std::move(edits);
+  }
+
+  // All items blank: said to be a list of so many items that say nothing.
+  void check_empty_list(const Node& list) {
+    bool any = false;
+    for (const Node& item : list.children()) {
+      if (!item.is_element()) continue;
+      any = true;
+      if (!is_one_of(item.name, "li", "dt", "dd") || !item.attributes.empty()) return;
+      const bool blank = std::all_of(item.descendants().begin(), item.descendants().end(), [](const Node& below) {
+        return is_blank(below) || is_formatting(below) || is_empty_paragraph(below);
+      });
+      if (!blank) return;
+    }
+    if (any ? list.attribute("role") != nullptr : !list.is("dl") || list.subtree_size > 1) return;
+    AccessibilityDeviation deviation{AccessibilityFault::empty_list, list.start_tag,
+                                     "nothing stands in this list, but a screen reader announces it; take it out"};
+    if (!has_attribute(list, "id") && !has_attribute(list, "class") && !list.end_tag.empty()) {
+      deviation.fix_title = "take it out";
+      deviation.edits = {{list.range, ""}};
+      deviation.applicability = Applicability::safe;
+    }
+    deviations_.push_back(std::move(deviation));
   }
 
   void check_empty(const Node& node) {

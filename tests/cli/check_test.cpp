@@ -301,15 +301,29 @@ TEST_F(Check, PageAsksOfAFragmentWhatAWholePageNeeds) {
                     HasSubstr("[accessibility/page-heading]")));
 }
 
+TEST_F(Check, ProfileNamesRulesAndAnalysesAndChangesNothingElse) {
+  folder.write("a.html", "<p>You will lose ourselves.</p>");
+  const auto lint = [&](std::vector<std::string> options) {
+    options.insert(options.begin(), {"check", "a.html"});
+    return testing::carelint(options, {.directory = folder.path()});
+  };
+  const Outcome plain = lint({});
+  const Outcome profiled = lint({"--profile"});
+  EXPECT_EQ(profiled.out, plain.out);
+  EXPECT_EQ(profiled.status, plain.status);
+  EXPECT_THAT(profiled.err, AllOf(StartsWith("time in 1 article: "), HasSubstr("  reading the articles\n"),
+                                  HasSubstr("  analysis "), HasSubstr("  rule ")));
+}
+
 TEST_F(Check, HelpNamesEveryOptionAndNoneOfLlvms) {
   const Outcome outcome = testing::carelint({"check", "--help"});
   EXPECT_EQ(outcome.status, 0);
   for (const char* option :
        {"format", "fail-on", "fix", "fix-suggested", "diff", "rules", "config", "pack", "load", "region",
-        "citation-style", "today", "page", "jobs", "quiet", "color", "stdin-filename", "explain-config"}) {
+        "citation-style", "today", "page", "jobs", "quiet", "color", "stdin-filename", "profile", "explain-config"}) {
     EXPECT_THAT(outcome.out, HasSubstr("\n  --" + std::string(option))) << option;
   }
-  EXPECT_EQ(count(outcome.out, "\n  --"), 18U);
+  EXPECT_EQ(count(outcome.out, "\n  --"), 19U);
 }
 
 }  // namespace

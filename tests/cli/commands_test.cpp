@@ -2,6 +2,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
+
 #include "cli/command.h"
 
 namespace carelint {
@@ -34,6 +37,22 @@ TEST(Program, HelpListsTheCommandsAndFitsOnAScreen) {
     EXPECT_THAT(outcome.out, HasSubstr("\n  " + std::string(command) + " "));
   }
   EXPECT_LT(count(outcome.out, "\n"), 24U);
+}
+
+TEST(Rules, TheTableOfPresetsIsTrue) {
+  const Outcome outcome = carelint({"rules", "--presets", "--format=markdown"});
+  std::ifstream file(SEVERITIES);
+  const std::string written((std::istreambuf_iterator<char>(file)), {});
+  EXPECT_TRUE(written.ends_with(outcome.out)) << "write it anew: carelint rules --presets --format=markdown";
+  EXPECT_THAT(carelint({"rules", "--presets"}).out, HasSubstr("recommended    strict         accessibility  all\n"));
+}
+
+TEST(Rules, EachHasAPageForASite) {
+  const Outcome one = carelint({"rules", "--format=markdown", "person/reflexive-mismatch"});
+  EXPECT_THAT(one.out, AllOf(StartsWith("## person/reflexive-mismatch\n"), HasSubstr("\n### Examples\n"),
+                             HasSubstr("\n```html\n"), HasSubstr("\n### It rests on\n")));
+  const Outcome all = carelint({"rules", "--format=markdown"});
+  EXPECT_THAT(all.out, AllOf(StartsWith("# The rules of carelint\n"), HasSubstr("\n## accessibility/all-caps\n")));
 }
 
 TEST(Program, EveryCommandHelps) {

@@ -3,6 +3,7 @@
 #define CARELINT_ARTICLE_H
 
 #include <array>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -291,6 +292,8 @@ class Article {
       return *static_cast<const Analysis*>(cached.value.get());
     }
     analyses_.push_back({std::string(key.first), key.second, nullptr});
+    const auto begin = std::chrono::steady_clock::now();
+    const std::chrono::nanoseconds outside = std::exchange(time_in_analyses_, std::chrono::nanoseconds{});
     std::shared_ptr<const void> value;
     try {
       value = std::make_shared<const Analysis>(*this);
@@ -298,10 +301,21 @@ class Article {
       discard_unfinished_analyses();
       throw;
     }
+    const std::chrono::nanoseconds total = std::chrono::steady_clock::now() - begin;
     for (CachedAnalysis& cached : analyses_) {
-      if (std::pair<std::string_view, int>{cached.id, cached.version} == key) cached.value = value;
+      if (std::pair<std::string_view, int>{cached.id, cached.version} != key) continue;
+      cached.value = value;
+      cached.own_time = total - time_in_analyses_;
     }
+    time_in_analyses_ = outside + total;
     return *static_cast<const Analysis*>(value.get());
+  }
+
+  /// For the engine: all time spent on analyses so far, and that of each without those that it asked for.
+  std::chrono::nanoseconds time_in_analyses() const { return time_in_analyses_; }
+  template <class Use>
+  void for_each_analysis_time(const Use& use) const {
+    for (const CachedAnalysis& cached : analyses_) use(std::string_view(cached.id), cached.own_time);
   }
 
   /// For the engine, after a rule that crashed or threw: an analysis that it left half computed is forgotten.
@@ -354,8 +368,10 @@ class Article {
     std::string id;
     int version;
     std::shared_ptr<const void> value;
+    std::chrono::nanoseconds own_time{};
   };
   mutable std::vector<CachedAnalysis> analyses_;
+  mutable std::chrono::nanoseconds time_in_analyses_{};
 };
 
 }  // namespace carelint
