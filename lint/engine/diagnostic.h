@@ -3,6 +3,8 @@
 #define CARELINT_ENGINE_DIAGNOSTIC_H
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -56,6 +58,8 @@ struct RunSummary {
   std::uint32_t warnings = 0;
   std::uint32_t suggestions = 0;
   std::uint32_t fixes_applied = 0;
+  std::uint32_t safely_fixable = 0;                                    ///< findings whose first fix is safe
+  std::map<std::string, std::uint32_t, std::less<>> error_rules = {};  ///< how many errors each rule found
   bool internal_error = false;
 
   void add(const FileResult& result);

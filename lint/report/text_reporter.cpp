@@ -1,7 +1,9 @@
 #include <llvm/Support/raw_ostream.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "report/diagnostic_text.h"
@@ -43,6 +45,40 @@ std::string summary_line(const RunSummary& summary) {
   return join(parts, "; ");
 }
 
+/// What can harm a reader stands before what is only wrong.
+int urgency(std::string_view rule) {
+  constexpr std::string_view families[] = {"crisis/", "safe-messaging/", "stigma/",
+                                           "person/", "accessibility/",  "trust/"};
+  int order = 0;
+  for (const std::string_view family : families) {
+    if (rule.starts_with(family)) break;
+    ++order;
+  }
+  return order;
+}
+
+/// Where to begin, for an editor with little time; empty where nothing is urgent and nothing mends itself.
+std::string advice(const RunSummary& summary) {
+  constexpr std::size_t most_rules = 3;
+  std::vector<std::pair<std::string, std::uint32_t>> rules(summary.error_rules.begin(), summary.error_rules.end());
+  std::ranges::stable_sort(rules, [](const auto& a, const auto& b) {
+    return std::pair(urgency(a.first), b.second) < std::pair(urgency(b.first), a.second);
+  });
+  std::vector<std::string> first;
+  for (const auto& [rule, count] : rules) {
+    if (first.size() == most_rules) break;
+    first.push_back(rule + (count > 1 ? " (" + std::to_string(count) + ")" : ""));
+  }
+  std::string text;
+  const bool many = summary.errors + summary.warnings + summary.suggestions > most_rules;
+  if (many && !first.empty()) text += "begin with" + join(first, ", then ") + "\n";
+  if (summary.safely_fixable > 0) {
+    text +=
+        "--fix mends " + std::to_string(summary.safely_fixable) + " of these and changes nothing that the text says\n";
+  }
+  return text;
+}
+
 class TextReporter final : public Reporter {
  public:
   TextReporter(llvm::raw_ostream& out, const ReportOptions& options) : out_(out), quiet_(options.quiet) {
@@ -59,7 +95,7 @@ class TextReporter final : public Reporter {
   }
 
   void finish(const RunSummary& summary) override {
-    if (!quiet_) out_ << summary_line(summary) << '\n';
+    if (!quiet_) out_ << summary_line(summary) << '\n' << advice(summary);
   }
 
  private:

@@ -121,6 +121,30 @@ TEST(TextReporter, PrintsNothingForAFileWithoutFindings) {
   EXPECT_EQ(text({make_result("a.html", "<p>Rest.</p>")}), "1 file: no findings\n");
 }
 
+TEST(TextReporter, SaysWhereToBegin) {
+  FileResult result = make_result("a.html", "sleep");
+  const auto add = [&](std::string rule, Severity severity, int count, bool safe) {
+    for (int i = 0; i < count; ++i) {
+      result.diagnostics.push_back(make_diagnostic({0, 5}, severity, "message", rule));
+      if (safe) result.diagnostics.back().fixes = {{"mend it", Applicability::safe, {}}};
+    }
+  };
+  const auto end = [&] {
+    const std::string output = text({result});
+    return output.substr(output.find("1 file: "));
+  };
+  add("citation/page-range-dash", Severity::error, 1, true);
+  EXPECT_EQ(end(), "1 file: 1 error\n--fix mends 1 of these and changes nothing that the text says\n");
+  add("accessibility/image-alt", Severity::error, 3, false);
+  add("reading/grade-level", Severity::warning, 1, true);
+  add("crisis/crisis-line-missing", Severity::error, 1, false);
+  add("trust/ai-residue", Severity::error, 1, false);
+  EXPECT_EQ(end(),
+            "1 file: 6 errors, 1 warning\n"
+            "begin with crisis/crisis-line-missing, then accessibility/image-alt (3), then trust/ai-residue\n"
+            "--fix mends 2 of these and changes nothing that the text says\n");
+}
+
 TEST(TextReporter, SumsUpInOneLine) {
   const auto with = [](std::vector<Severity> severities) {
     FileResult result = make_result("a.html", "sleep");
@@ -128,7 +152,8 @@ TEST(TextReporter, SumsUpInOneLine) {
     return result;
   };
   const auto last_line = [](const std::string& output) {
-    return output.substr(output.rfind('\n', output.size() - 2) + 1);
+    const std::string found = output.substr(0, output.find("begin with"));
+    return found.substr(found.rfind('\n', found.size() - 2) + 1);
   };
   const FileResult unreadable = make_unreadable("b.html", "no such file");
   using enum Severity;
