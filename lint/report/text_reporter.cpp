@@ -71,7 +71,7 @@ std::string advice(const RunSummary& summary) {
   }
   std::string text;
   const bool many = summary.errors + summary.warnings + summary.suggestions > most_rules;
-  if (many && !first.empty()) text += "begin with" + join(first, ", then ") + "\n";
+  if (many && !first.empty()) text += "begin with " + join(first, ", then ") + "\n";
   if (summary.safely_fixable > 0) {
     text +=
         "--fix mends " + std::to_string(summary.safely_fixable) + " of these and changes nothing that the text says\n";

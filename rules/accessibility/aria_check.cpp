@@ -100,8 +100,7 @@ class AriaChecker {
       } else if (!holds_template(attribute.name)) {
         const std::string meant(nearest_aria_attribute(attribute.name));
         add(AccessibilityFault::unknown_attribute, range_of(attribute),
-            "ARIA has no \"" + name + "\"; " +
-                (meant.empty() ? "look for a slip of the pen" : "did you mean " + meant + "?"));
+            "ARIA has no \"" + name + "\"; " + (meant.empty() ? "check the spelling" : "did you mean " + meant + "?"));
         offer(attribute.name_range, meant);
       }
       return;
@@ -109,7 +108,7 @@ class AriaChecker {
     const std::string_view value = trimmed_space(attribute.value);
     if (!value.empty() && !holds_template(value) && tree_.is_rendered(node) && !fits(*standard, value)) {
       add(AccessibilityFault::attribute_value, range_of(attribute),
-          "\"" + std::string(value) + "\" is no value of " + name + wanted(*standard));
+          "\"" + std::string(value) + "\" is not a valid value for " + name + wanted(*standard));
     }
     if (!tree_.is_included(node)) return;
     if (standard->is_global) {
@@ -180,7 +179,7 @@ class AriaChecker {
     const std::string meant(tokens.size() == 1 ? nearest_role(lowered(tokens.front())) : std::string_view{});
     add(AccessibilityFault::unknown_role, range_of(*attribute),
         "ARIA has no role \"" + std::string(trimmed_space(attribute->value)) + "\"; " +
-            (meant.empty() ? "look for a slip of the pen, or take it out" : "did you mean " + meant + "?"));
+            (meant.empty() ? "check the spelling, or take it out" : "did you mean " + meant + "?"));
     const auto begin = static_cast<std::size_t>(tokens.front().data() - attribute->value.data());
     offer(attribute->value_map.source_range(begin, begin + tokens.front().size()), meant);
   }
@@ -195,7 +194,7 @@ class AriaChecker {
     if (is_one_of(node.name, "section", "form", "header", "footer", "aside") || node.name_space != Namespace::html)
       return;
     add(AccessibilityFault::redundant_role, range_of(*attribute),
-        "<" + std::string(node.name) + "> has the role " + role + " by itself; take it out");
+        "<" + std::string(node.name) + "> has the role " + role + " already; take the role out");
     deviations_.back().fix_title = "take it out";
     deviations_.back().edits = {without(tree_.article(), *attribute)};
     deviations_.back().applicability = Applicability::safe;

@@ -224,12 +224,12 @@ class ContrastChecker {
 
   void report_picture(const Node& node, const Look& own) {
     if (!is_new(own, "picture")) return;
-    deviations_.push_back({.fault = AccessibilityFault::contrast,
-                           .range = place_of(node, own),
-                           .message =
-                               "this text lies on a picture; look whether it stands out from every part of it, by 4.5 "
-                               "to 1 at least",
-                           .confidence = Confidence::needs_review});
+    deviations_.push_back(
+        {.fault = AccessibilityFault::contrast,
+         .range = place_of(node, own),
+         .message = "this text lies on a picture; check that it stands out from every part of it, by at least 4.5 "
+                    "to 1",
+         .confidence = Confidence::needs_review});
   }
 
   void report(const Node& node, const Look& own, const Colour& behind, double ratio, double wanted, bool certain) {

@@ -148,12 +148,11 @@ void check_table(const AccessibilityTree& tree, const Node& node, AccessibilityD
   AccessibilityDeviation deviation{
       AccessibilityFault::table_without_headers, node.start_tag,
       "this table has no header cells, so that a screen reader reads a number without what it "
-      "stands for; make the cells that name the others <th>"};
+      "stands for; turn the heading cells into <th>"};
   const bool data = table.has_caption() || (table.holds_numbers() && !table.is_pair_of_pairs());
   if (!row && !column && !data) deviation.confidence = Confidence::needs_review;
   if (row || column) {
-    deviation.fix_title =
-        row ? "make the cells of the first row headers" : "make the cells of the first column headers";
+    deviation.fix_title = row ? "turn the first row into header cells" : "turn the first column into header cells";
     deviation.edits = table.header_edits(row);
   }
   deviations.push_back(std::move(deviation));

@@ -42,7 +42,7 @@ void check_forms(const AccessibilityTree& tree, AccessibilityDeviations& deviati
     deviations.push_back(
         {AccessibilityFault::autocomplete_value, range_of(*attribute),
          "\"" + std::string(trimmed_space(attribute->value)) +
-             "\" is nothing that a browser can fill in; write a field name of HTML such as \"email\" or "
+             "\" is not a name that browsers can fill in for readers; write a standard one such as \"email\" or "
              "\"street-address\""});
   }
 }

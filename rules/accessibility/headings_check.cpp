@@ -61,9 +61,10 @@ class HeadingChecker {
     if (!level) return;
     if (last_level_ > 0 && *level > last_level_ + 1) {
       const std::string last = std::to_string(last_level_);
-      deviations_.push_back({AccessibilityFault::heading_order, node.start_tag,
-                             "this heading of level " + std::to_string(*level) + " follows one of level " + last +
-                                 "; readers who find their way by headings look for what is missing between them"});
+      deviations_.push_back(
+          {AccessibilityFault::heading_order, node.start_tag,
+           "this heading of level " + std::to_string(*level) + " follows one of level " + last +
+               "; go down one level at a time, or readers who jump between headings think that a part is missing"});
     }
     last_level_ = *level;
   }
@@ -93,10 +94,9 @@ class HeadingChecker {
                              .confidence = names_site ? Confidence::needs_review : Confidence::certain,
                              .notes = {{"the first one", top_->start_tag}}});
     } else if (top_ == nullptr && first_ != nullptr) {
-      deviations_.push_back(
-          {AccessibilityFault::page_heading, first_->start_tag,
-           "no heading of the page is an <h1>; readers who jump to it, to skip what stands in front of "
-           "the article, find nothing"});
+      deviations_.push_back({AccessibilityFault::page_heading, first_->start_tag,
+                             "this page has no <h1>, so readers cannot jump straight to the text; make the title of "
+                             "the article the <h1>"});
     }
   }
 
@@ -133,8 +133,8 @@ class HeadingChecker {
     if (introduced < least_text) return;
     AccessibilityDeviation deviation{
         AccessibilityFault::bold_heading, node.start_tag,
-        "this looks like a heading, but is a bold paragraph: a screen reader passes over it "
-        "when its reader looks for headings"};
+        "this looks like a heading, but is only bold text, so a screen reader does not find it as "
+        "a heading; make it one"};
     if (bold->parent == &node) offer_heading(node, *bold, deviation);
     bold_.push_back({std::move(deviation), introduced});
   }

@@ -125,7 +125,7 @@ class ImageChecker {
 
   void announce(const Attribute& alternative, std::size_t size) {
     AccessibilityDeviation deviation{AccessibilityFault::alt_announces_image, range_of(alternative),
-                                     "a screen reader says that this is an image; begin with what it shows"};
+                                     "a screen reader already says that this is an image; begin with what it shows"};
     constexpr std::size_t shortest = 3;
     const std::string_view rest = alternative.value.substr(size);
     if (rest.size() >= shortest && alternative.value_map.is_contiguous(0, size + 1)) {
@@ -173,7 +173,7 @@ class ImageChecker {
     if (has_attribute(*link, "aria-label") || has_attribute(*link, "aria-labelledby")) return false;
     if (!is_heard_beside(image, *link, plain_words(alternative.value))) return false;
     AccessibilityDeviation deviation{AccessibilityFault::alt_repeats_link, range_of(alternative),
-                                     "the link says these words beside the image, so that they are read twice; write "
+                                     "the link already says these words, so a screen reader reads them twice; write "
                                      "alt=\"\" here"};
     if (alternative.value_range.begin < alternative.value_range.end) {
       deviation.fix_title = "write alt=\"\"";

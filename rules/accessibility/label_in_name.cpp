@@ -63,11 +63,10 @@ void check_label_in_name(const AccessibilityTree& tree, const Node& node, Access
   if (holds_template(name)) return;
   const std::vector<std::string> spoken = words_of(name);
   if (std::search(spoken.begin(), spoken.end(), label.begin(), label.end()) != spoken.end()) return;
-  deviations.push_back(
-      {AccessibilityFault::label_in_name, range_of(node, attribute),
-       "somebody who speaks to the computer says the words they see; put those words, in that order, into "
-       "the name \"" +
-           name + "\""});
+  deviations.push_back({AccessibilityFault::label_in_name, range_of(node, attribute),
+                        "readers who use voice control say the words they see; put those words, in that order, into "
+                        "the name \"" +
+                            name + "\""});
 }
 
 }  // namespace carelint

@@ -178,7 +178,7 @@ class LinkChecker {
     for (char& letter : letters) letter = static_cast<char>(letter - 'a' + 'A');
     AccessibilityDeviation deviation{
         AccessibilityFault::file_link, node.start_tag,
-        "this link opens a file, not a page, and does not say so; write (" + letters + ") with its size into the link"};
+        "this link opens a file, not a page, and does not say so; write (" + letters + ") and its size in the link"};
     if (has_sign) deviation.confidence = Confidence::needs_review;
     if (!node.end_tag.empty()) {
       deviation.fix_title = "add \"(" + letters + ")\" to the link";
@@ -238,9 +238,10 @@ class LinkChecker {
   // A page that does it once does it everywhere: one finding, and the other links as notes.
   void report_windows() {
     if (windows_.empty() || page_announces_windows()) return;
-    AccessibilityDeviation deviation{AccessibilityFault::new_window, range_of(*windows_.front(), "target"),
-                                     "this link opens a new window without a word, and the way back is lost; say "
-                                     "\"(opens in a new tab)\" in the link, or leave it in this window"};
+    AccessibilityDeviation deviation{
+        AccessibilityFault::new_window, range_of(*windows_.front(), "target"),
+        "this link opens a new window without warning, and the Back button does not lead back; say "
+        "\"(opens in a new tab)\" in the link, or leave it in this window"};
     deviation.fix_title = windows_.size() == 1 ? "open it in this window" : "open them in this window";
     for (const Node* link : windows_) {
       const Attribute* target = link->attribute("target");

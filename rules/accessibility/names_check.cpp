@@ -103,8 +103,8 @@ class NameChecker {
     const bool role = tree_.explicit_role(node) == "presentation";
     if (!role && !empty) return;
     deviations_.push_back({AccessibilityFault::decorative_exposed, range_of(node, role ? "role" : "alt"),
-                           "this is marked as decoration, but its focus or its aria attributes expose it all the same; "
-                           "decide for one of the two"});
+                           "this is marked as decoration, but a screen reader still reads it; name it, or take out its "
+                           "tabindex and aria attributes"});
   }
 
   const AccessibilityTree& tree_;

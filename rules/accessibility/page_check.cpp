@@ -100,7 +100,7 @@ class PageChecker {
                                                                             : html->start_tag;
     deviations_.push_back(
         {AccessibilityFault::page_title, range,
-         "the page has no title; a screen reader says it first, and it names the tab and the bookmark"});
+         "the page has no title; add a <title>, which a screen reader reads first and the tab shows"});
   }
 
   // "<head>{{> head }}</head>": the title comes from another file.
@@ -126,14 +126,13 @@ class PageChecker {
     const bool leads_away = holds_ignoring_case(content->value, "url");
     std::vector<std::string> act = {"bisz58"};
     if (*delay <= twenty_hours) act.insert(act.begin(), "bc659a");
-    deviations_.push_back(
-        {AccessibilityFault::page_refresh,
-         range_of(*content),
-         "the page changes under the reader's eyes and takes the place in the text away; let the reader decide",
-         std::move(act),
-         "take the refresh out",
-         {{node.range, ""}},
-         leads_away ? Applicability::suggested : Applicability::safe});
+    deviations_.push_back({AccessibilityFault::page_refresh,
+                           range_of(*content),
+                           "the page reloads by itself, and readers lose their place; let them decide when",
+                           std::move(act),
+                           "take the refresh out",
+                           {{node.range, ""}},
+                           leads_away ? Applicability::suggested : Applicability::safe});
   }
 
   void check_viewport(const Attribute& content) {
@@ -142,8 +141,9 @@ class PageChecker {
       const bool fixed = property.key == "user-scalable" && (property.value == "no" || (number > -1 && number < 1));
       const bool limited = property.key == "maximum-scale" && number < 2 && number >= 0;
       if (!fixed && !limited) continue;
-      AccessibilityDeviation deviation{AccessibilityFault::viewport_zoom, range_of(content),
-                                       "readers with low vision enlarge a page to twice its size; this forbids it"};
+      AccessibilityDeviation deviation{
+          AccessibilityFault::viewport_zoom, range_of(content),
+          "readers with low vision need to enlarge the page to twice its size; this setting stops them"};
       if (auto edit = take_out(content, property)) {
         deviation.fix_title = "take out \"" + property.key + "\"";
         deviation.edits = {*edit};

@@ -177,8 +177,8 @@ class ParagraphChecker {
     AccessibilityDeviation deviation{
         AccessibilityFault::fake_list, first.block->map.source_range(first.begin, first.end),
         "these " + std::to_string(lines.size()) +
-            " lines look like a list, but a screen reader hears no list: not how many items "
-            "there are, and no way to step over them; make it " +
+            " lines look like a list, but a screen reader does not announce one, nor how many items "
+            "there are; make it " +
             (first.marker.number > 0 ? "an <ol>" : "a <ul>")};
     offer_list(lines, deviation);
     deviations_.push_back(std::move(deviation));

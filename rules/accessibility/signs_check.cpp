@@ -131,7 +131,7 @@ class SignChecker {
         deviations_.push_back({AccessibilityFault::emoji_run,
                                node.text_map.source_range(signs[first].begin, signs[last].end),
                                "a screen reader reads the name of each of these " + std::to_string(last - first + 1) +
-                                   " signs, one after the other; keep one, or hide them with aria-hidden=\"true\""});
+                                   " emoji, one after the other; keep one, or hide them with aria-hidden=\"true\""});
       }
       first = last + 1;
     }
@@ -153,7 +153,7 @@ class SignChecker {
         if (run == most_signs) {
           deviations_.push_back(
               {AccessibilityFault::emoji_run, first,
-               "a screen reader reads the name of this sign, and of those in front of the next lines; "
+               "a screen reader reads the name of this emoji, and of those at the start of the next lines; "
                "hide them with aria-hidden=\"true\", or use a list"});
         }
         begin = end + 1;
@@ -179,8 +179,8 @@ class SignChecker {
       if (!amid) continue;
       deviations_.push_back(
           {AccessibilityFault::emoji_run, node.text_map.source_range(sign.begin, sign.end),
-           "a screen reader reads the name of this sign in the middle of the sentence; write the word, or "
-           "put the sign at the end"});
+           "a screen reader reads the name of this emoji in the middle of the sentence; write the word, or "
+           "put the emoji at the end"});
       return;
     }
   }
@@ -234,7 +234,7 @@ class SignChecker {
     deviations_.push_back({AccessibilityFault::all_caps,
                            block.map.source_range(begin, block.offset_of(last.text) + last.text.size()),
                            "words in capitals lose the shapes that readers know them by, and some screen readers spell "
-                           "them; write them as usual, and in <strong> where they matter"});
+                           "them out; write them in lower case, and in <strong> where they matter"});
   }
 
   const AccessibilityTree& tree_;

@@ -81,7 +81,7 @@ std::string about_language_tag(std::string_view tag) {
     return quoted + " is an old tag that screen readers do not know; write the language's own code such as \"lb\"";
   if (tag.starts_with("x-") || tag.starts_with("X-"))
     return quoted + " is a private tag that screen readers do not know; write that of a language, such as \"en\"";
-  return quoted + " is no language tag; write one such as \"en\" or \"en-GB\"";
+  return quoted + " is not a language code; write one such as \"en\" or \"en-GB\"";
 }
 
 const AutofillField* find_autofill_field(std::string_view name) {

@@ -59,8 +59,8 @@ class StructureChecker {
     std::string wanted;
     for (const std::string_view owned : role->owned_roles) wanted += (wanted.empty() ? "" : ", ") + std::string(owned);
     add(AccessibilityFault::owned_elements, node.start_tag,
-        "a " + std::string(role->name) + " holds nothing but " + wanted +
-            "; assistive technology cannot read this one out as one");
+        "a " + std::string(role->name) + " may hold only " + wanted +
+            "; a screen reader cannot announce this one properly");
     if (!is_one_of(node.name, "ul", "ol", "dl") || !holds_nothing(node)) return;
     deviations_.back().fix_title = "take the empty list out";
     deviations_.back().edits = {{node.range, ""}};
@@ -111,7 +111,7 @@ class StructureChecker {
     for (const std::string_view context : role->context_roles)
       wanted += (wanted.empty() ? "" : " or ") + std::string(context);
     add(AccessibilityFault::context_role, node.start_tag,
-        "a " + std::string(role->name) + " belongs into a " + wanted + "; nothing around this one is");
+        "a " + std::string(role->name) + " belongs in a " + wanted + "; put it inside one");
   }
 
   bool is_in_context(const Node& node, const AriaRole& role) const {
@@ -129,7 +129,7 @@ class StructureChecker {
     for (const Node& below : node.descendants()) {
       if (!below.is_element() || !tree_.is_tab_stop(below)) continue;
       add(AccessibilityFault::focusable_in_widget, node.start_tag,
-          "assistive technology does not see what is inside of a " + std::string(role->name) +
+          "screen readers ignore what is inside an element with the role " + std::string(role->name) +
               ", but the tab key stops there; put the link or field beside it");
       return;
     }
@@ -151,7 +151,7 @@ class StructureChecker {
     if (!node.is("iframe") || !value_of(node, "tabindex").starts_with('-') || !tree_.is_rendered(node)) return;
     if (!holds_tab_stop(lowered(value_of(node, "srcdoc")))) return;
     add(AccessibilityFault::iframe_tab_order, range_of(node, "tabindex"),
-        "nobody reaches the links in this frame with the keyboard; take tabindex out");
+        "nobody can reach the links in this frame with the keyboard; take tabindex out");
   }
 
   static bool holds_tab_stop(const std::string& page) {

@@ -21,7 +21,7 @@ class TableChecker {
       check_references(*cell.node);
       if (is_header(*cell.node) && !has_data(cell)) {
         deviations_.push_back({AccessibilityFault::header_cell, cell.node->start_tag,
-                               "this header cell heads no cell with data; give it some, or make it a <td>"});
+                               "no cell with data belongs to this header cell; give it some, or make it a <td>"});
       }
     }
   }
@@ -38,8 +38,9 @@ class TableChecker {
       const bool right = target != nullptr && target != &cell && target->closest("table") == &table_ &&
                          is_one_of(target->name, "td", "th") && is_header(*target);
       if (right) continue;
-      deviations_.push_back({AccessibilityFault::table_headers, range_of(*headers),
-                             "\"" + std::string(id) + "\" is no header cell of this table; name the id of one"});
+      deviations_.push_back(
+          {AccessibilityFault::table_headers, range_of(*headers),
+           "\"" + std::string(id) + "\" is not the id of a header cell in this table; write one that is"});
       return;
     }
   }

@@ -21,7 +21,7 @@ class PartReader {
     if (is_in_title_case(written)) {
       parsed_
           .add(Fault::title_case, title.begin, title.end,
-               "APA writes titles as a sentence: a capital for the first word, for names and behind a colon only")
+               "APA writes titles like sentences: capitals only for the first word, for names and after a colon")
           .is_doubtful = true;
     }
   }

@@ -247,12 +247,12 @@ class AuthorYearChecker {
     const bool ambiguous = alike > 1 || shares_first_author(listed);
     if (named_all && !ambiguous) {
       mend_names(TextFault::in_text_et_al, citation, first + " et al.",
-                 "from three authors on, name the first and \"et al.\": \"" + first + " et al.\"");
+                 "with three or more authors, name the first and write \"et al.\": \"" + first + " et al.\"");
       return true;
     }
     if (named_all && ambiguous && citation.names.size() == listed.keys.size() && !shares_year(listed)) {
       mend_names(TextFault::in_text_et_al, citation, first + " et al.",
-                 "from three authors on, name the first and \"et al.\": \"" + first + " et al.\"");
+                 "with three or more authors, name the first and write \"et al.\": \"" + first + " et al.\"");
       return true;
     }
     if (citation.has_et_al && listed.keys.size() == 2 && !listed.open) {
@@ -403,11 +403,11 @@ class AuthorYearChecker {
       wanted += text(*one, one->whole);
     }
     if (comma) {
-      add(TextFault::in_text_separator, first, inside, "divide several works by semicolons", "write \"" + wanted + "\"",
-          {{Correction::Kind::replace, inside.begin, inside.end, wanted}});
+      add(TextFault::in_text_separator, first, inside, "separate several works with semicolons",
+          "write \"" + wanted + "\"", {{Correction::Kind::replace, inside.begin, inside.end, wanted}});
       return;
     }
-    add(TextFault::in_text_order, first, inside, "several works stand in the order of the alphabet: \"" + wanted + "\"",
+    add(TextFault::in_text_order, first, inside, "put several works in alphabetical order: \"" + wanted + "\"",
         "write \"" + wanted + "\"", {{Correction::Kind::replace, inside.begin, inside.end, wanted}});
   }
 

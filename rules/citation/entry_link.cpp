@@ -119,7 +119,7 @@ void check_link(const EntryText& entry, const EntryLink& link, CitationStyle sty
   if (malformed || spaced) {
     parsed.deviations.push_back({Fault::doi_malformed, begin, link.end,
                                  spaced ? "a DOI has no space inside; look it up at doi.org"
-                                        : "this is no DOI: one begins with \"10.\" and a number, then a slash; look it "
+                                        : "this is not a DOI, which begins with \"10.\", a number and a slash; look it "
                                           "up at doi.org"});
     return;
   }

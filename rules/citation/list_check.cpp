@@ -141,7 +141,7 @@ class ListChecker {
       keys.push_back(sort_key(entries()[i].text, parsed_[i].reference));
     for (const std::size_t i : out_of_order(keys)) {
       deviations_.push_back(on_entry(TextFault::list_not_alphabetical, entries()[i],
-                                     "this entry stands out of the order of the alphabet; " + place_of(i, keys)));
+                                     "this entry is out of alphabetical order; " + place_of(i, keys)));
     }
   }
 

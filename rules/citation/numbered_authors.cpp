@@ -156,7 +156,7 @@ class NumberedAuthors {
         parsed_.reference.authors.back().given.is_empty()) {
       Contributor& last = parsed_.reference.authors.back();
       parsed_.add(Fault::author_comma, last.family.begin, last.family.end + 1,
-                  "no comma stands between surname and initials here", "take out the comma",
+                  "no comma goes between surname and initials here", "take out the comma",
                   {replacement(last.family.end, last.family.end + 1, "")});
       last.given = part;
       return;

@@ -115,7 +115,7 @@ class NumberedReader {
     if (!is_in_title_case(entry_.part(title))) return;
     parsed_
         .add(Fault::title_case, title.begin, title.end,
-             "the title of an article is written as a sentence: capitals for its first word and for names only")
+             "write the title of an article like a sentence: capitals only for its first word and for names")
         .is_doubtful = true;
   }
 
@@ -181,7 +181,7 @@ class NumberedReader {
 
   void check_space(Fault fault, std::size_t begin, std::size_t end, std::string_view where) {
     if (begin >= end) return;
-    parsed_.add(fault, begin, end, "no space stands " + std::string(where) + " here", "take out the space",
+    parsed_.add(fault, begin, end, "no space belongs " + std::string(where) + " here", "take out the space",
                 {replacement(begin, end, "")});
   }
 

@@ -29,7 +29,7 @@ void report_future_years(const ReferenceList& list, CitationStyle style, RuleCon
     if (year <= latest || year >= last_plausible) continue;
     const Field& field = parsed.reference.year;
     context.report({.range = entry.text.block().map.source_range(field.begin, field.end),
-                    .message = "this year has not come yet; check it"});
+                    .message = "this year is in the future; check it"});
   }
 }
 

@@ -97,9 +97,9 @@ std::string message_for(const Concern& concern, std::string_view region) {
   if (concern.severity == Severity::error) {
     message = "this page is about suicide or self-harm and names no crisis line" + where;
   } else if (concern.severity == Severity::warning) {
-    message = "this page is about mental illness and names no line" + where + " for a reader who cannot wait";
+    message = "this page is about mental illness and names no helpline" + where + " for a reader who cannot wait";
   } else {
-    message = "some readers of this page may need to talk to someone now, and it names no line" + where;
+    message = "some readers of this page may need to talk to someone now, and it names no helpline" + where;
   }
   const CrisisService* service = first_service(region);
   if (service == nullptr) return message + "; add one that answers where your readers live";
@@ -120,7 +120,7 @@ class CrisisLineMissing final : public Rule {
     finding.severity = concern.severity;
     if (const CrisisService* service = first_service(region)) {
       if (!service->url.empty()) {
-        finding.notes.push_back({"check the number at " + std::string(service->url) + " before you print it", {}});
+        finding.notes.push_back({"check the number at " + std::string(service->url) + " before you publish it", {}});
       }
       const bool danger = concern.severity == Severity::error;
       if (auto fix = insert_line(article, *service, danger ? Reader::in_danger : Reader::low)) {

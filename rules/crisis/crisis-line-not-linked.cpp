@@ -85,9 +85,9 @@ class CrisisLineNotLinked final : public Rule {
  private:
   static Finding finding(const TelephoneNumber& number, const CrisisLine& line) {
     const std::string scheme = line.use == LineUse::text ? "sms:" : "tel:";
-    Finding found{
-        .range = number.range,
-        .message = "let readers dial this number with a tap: <a href=\"" + scheme + std::string(line.digits) + "\">"};
+    Finding found{.range = number.range,
+                  .message = "make this number a link that readers can tap: <a href=\"" + scheme +
+                             std::string(line.digits) + "\">"};
     if (number.block->map.is_contiguous(number.begin, number.end)) {
       found.fixes.push_back({.title = "link the number",
                              .edits = {{{number.range.begin, number.range.begin},

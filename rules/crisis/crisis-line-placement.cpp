@@ -73,7 +73,7 @@ class CrisisLinePlacement final : public Rule {
     }
     if (first == nullptr || !is_late(article, first->number->range)) return;
     context.report({.range = first->number->range,
-                    .message = "the first line stands near the end of this page; name it near the top as well"});
+                    .message = "the first crisis line comes near the end of this page; name one near the top as well"});
   }
 
  private:

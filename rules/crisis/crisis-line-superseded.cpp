@@ -132,7 +132,7 @@ class CrisisLineSuperseded final : public Rule {
     finding.severity = service.works == LineWorks::no ? Severity::error : Severity::warning;
     if (whole_number && is_for_veterans(mention)) {
       finding.severity = Severity::suggestion;
-      finding.message = "this form of the Veterans Crisis Line still answers; the shorter one is 988, then 1";
+      finding.message = "this number of the Veterans Crisis Line still answers; the shorter way is 988, then press 1";
     } else if (whole_number) {
       if (auto fix = new_number(article, number, service)) finding.fixes.push_back(std::move(*fix));
     }
@@ -142,7 +142,7 @@ class CrisisLineSuperseded final : public Rule {
   static std::string message_for(const CrisisService& service, bool whole_number) {
     const std::string what =
         whole_number ? std::string(service.name) : "the option \"" + std::string(service.option) + "\"";
-    std::string message = service.works == LineWorks::no ? what + " no longer answers" : what + " has been superseded";
+    std::string message = service.works == LineWorks::no ? what + " no longer answers" : what + " has been replaced";
     if (!service.replaced_by.empty()) return message + "; give " + std::string(service.replaced_by);
     return message + "; give a line that answers today";
   }

@@ -79,10 +79,11 @@ class CrisisLineTwoServices final : public Rule {
     if (first == nullptr) return;
     const bool writing = offers_writing(article);
     if (names.size() >= 2 && writing) return;
-    context.report({.range = first->number->range,
-                    .message = names.size() >= 2
-                                   ? "offer a way to get help without speaking as well: by text, chat or e-mail"
-                                   : another(region, names) + (writing ? "" : ", and a way to get help in writing")});
+    context.report(
+        {.range = first->number->range,
+         .message = names.size() >= 2
+                        ? "also offer a way to get help without speaking: by text, chat or e-mail"
+                        : another(region, names) + (writing ? "" : "; also offer a way to get help in writing")});
   }
 
  private:

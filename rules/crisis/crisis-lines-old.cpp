@@ -43,8 +43,8 @@ class CrisisLinesOld final : public Rule {
     const auto lines = article.get<CrisisMentions>().lines();
     if (lines.empty() && !is_about_suicide(article)) return;
     context.report({.range = article_headline(article),
-                    .message = "carelint's table of crisis lines has not been looked up for a year; check each number "
-                               "at the service's own site, and get a newer carelint"});
+                    .message = "carelint's list of crisis lines has not been checked for a year; check each number "
+                               "on the service's own site, and update carelint"});
   }
 };
 

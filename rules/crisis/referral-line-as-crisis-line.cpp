@@ -99,7 +99,7 @@ class ReferralLineAsCrisisLine final : public Rule {
     const std::string_view text = with_sentence_before(*number.block, number.begin);
     if (!speaks_of_crisis(text) || denies(text)) return;
     const CrisisService* crisis = first_service(region);
-    Finding finding{.range = number.range, .message = std::string(name) + " is not made for a crisis; put "};
+    Finding finding{.range = number.range, .message = std::string(name) + " is not a crisis line; put "};
     finding.message += crisis == nullptr ? std::string("a crisis line of your readers' country first")
                                          : std::string(crisis->name) + " first: " + ways_to_reach(*crisis);
     context.report(std::move(finding));

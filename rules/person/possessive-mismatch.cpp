@@ -43,7 +43,7 @@ class PossessiveMismatch final : public Rule {
         if (!subject) continue;
         context.report(drift_finding(
             article, sentence, *mention.token, *subject,
-            "\"" + std::string(mention.token->text) + "\" has to be the reader's, who is \"you\" here; write \"your\"",
+            "\"" + std::string(mention.token->text) + "\" should mean the reader, who is \"you\" here; write \"your\"",
             "your"));
       }
     }

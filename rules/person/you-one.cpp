@@ -53,7 +53,7 @@ class YouOne final : public Rule {
         if (one == IndefiniteOne::none) continue;
         context.report(
             drift_finding(article, sentences[i], *mention.token, *address,
-                          "\"" + std::string(mention.token->text) + "\" beside \"you\": keep to one of the two",
+                          "\"" + std::string(mention.token->text) + "\" is mixed with \"you\" here; stay with \"you\"",
                           one == IndefiniteOne::possessive   ? "your"
                           : one == IndefiniteOne::invariable ? "you"
                                                              : ""));

@@ -49,8 +49,8 @@ class YouThey final : public Rule {
       if (const Mention* they = unnamed_they(sentences, i)) {
         if (const auto address = address_near(sentences, i)) {
           context.report(drift_finding(article, sentences[i], *they->token, *address,
-                                       "nobody is named whom \"" + std::string(they->token->text) +
-                                           "\" could mean; is it the reader, who is \"you\" here?",
+                                       "it is not clear whom \"" + std::string(they->token->text) +
+                                           "\" means; if it is the reader, write \"you\"",
                                        {}));
         }
       } else if (const Token* person = reader_as_third_person(sentences[i])) {

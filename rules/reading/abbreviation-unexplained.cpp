@@ -55,7 +55,7 @@ class AbbreviationUnexplained final : public Rule {
       if (std::find(known_.begin(), known_.end(), abbreviation.letters) != known_.end()) continue;
       context.report({.range = abbreviation.range,
                       .message = "nothing here says what \"" + abbreviation.letters +
-                                 "\" stands for; write it out where it first stands, with the letters in brackets"});
+                                 "\" stands for; spell it out the first time, with the letters in brackets"});
     }
   }
 

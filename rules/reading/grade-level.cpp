@@ -146,7 +146,7 @@ class GradeLevel final : public Rule {
     const double words_per_sentence = double(metrics.counts.words) / metrics.counts.sentences;
     const double unfamiliar_percent = 100.0 * metrics.counts.unfamiliar_words / metrics.counts.words;
     const std::string sentences = "shorter sentences (now " + rounded(words_per_sentence) + " words on average)";
-    const std::string words = "everyday words (now " + rounded(unfamiliar_percent) + " % are not)";
+    const std::string words = "more everyday words (now " + rounded(unfamiliar_percent) + " % are unfamiliar)";
     const bool long_sentences = words_per_sentence > fine_words_per_sentence;
     const bool hard_words = unfamiliar_percent > fine_unfamiliar_percent;
     return "this article reads " + level(metrics.scores) + "; aim for grade " + shown_grade(*maximum_grade_) +

@@ -65,7 +65,7 @@ class HardSentence final : public Rule {
       context.report(
           {.range = sentence.range,
            .message = "this sentence reads at US school grade " + shown_grade(grade) +
-                      (hard_words.empty() ? "; use more everyday words" : "; the hardest words are " + hard_words)});
+                      (hard_words.empty() ? "; use more everyday words" : "; find easier words for " + hard_words)});
     });
   }
 

@@ -70,8 +70,8 @@ class PassiveVoice final : public Rule {
     const std::size_t behind = verb.last + 1;
     const bool names_agent = behind < sentence.tokens.size() && sentence.tokens[behind].folded == "by";
     return {.range = hull(sentence.tokens[verb.first].range, sentence.tokens[verb.last].range),
-            .message = names_agent ? "who acts comes last here; begin with them"
-                                   : "this verb does not say who acts; name them where the reader needs to know"};
+            .message = names_agent ? "who or what does this comes last here; begin with it"
+                                   : "this verb does not say who does it; say who, if the reader needs to know"};
   }
 
   double maximum_share_;

@@ -68,8 +68,9 @@ class ContentNote final : public Rule {
       }
     }
     if (!tells) return;
-    context.report({.range = article_headline(article),
-                    .message = "put a short note above the story, that it speaks of suicide, with a support line"});
+    context.report(
+        {.range = article_headline(article),
+         .message = "put a short note above the story that says it is about suicide and names a support line"});
   }
 };
 

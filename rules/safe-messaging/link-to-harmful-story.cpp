@@ -59,9 +59,9 @@ class LinkToHarmfulStory final : public Rule {
       const Attribute* target = node.attribute("href");
       if (target == nullptr || !is_harmful(target->value)) continue;
       context.report({.range = target->value_range,
-                      .message =
-                          "this link leads a reader in danger to a death or a forum; link to a page that helps, or "
-                          "take the link out"});
+                      .message = "this link takes a reader in danger to the story of a death or to a forum; link to a "
+                                 "page that helps, or "
+                                 "take the link out"});
     }
   }
 };

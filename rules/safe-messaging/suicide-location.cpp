@@ -77,7 +77,7 @@ class SuicideLocation final : public Rule {
         if (!reported_suicide(sentence.tokens) || speaks_of_help(sentence.tokens)) continue;
         if (const auto place = named_place(sentence.tokens)) {
           context.report({.range = source_of(sentence.tokens, *place),
-                          .message = "leave out the place; a place that is named draws others in danger to it"});
+                          .message = "leave out the place; naming it can draw other people at risk there"});
         }
       }
     }

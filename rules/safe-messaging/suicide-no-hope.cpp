@@ -59,7 +59,7 @@ class SuicideNoHope final : public Rule {
     if (named < several) return;
     context.report({.range = article_headline(article),
                     .message =
-                        "this article speaks of suicide and of nothing that helps; add that help exists and that "
+                        "this article speaks of suicide but of nothing that helps; say that help exists and that "
                         "people come through"});
   }
 };

@@ -81,8 +81,8 @@ class SuicideNoteContent final : public Rule {
     for (const Quotation& quotation : block.quotations) {
       const bool inside = quotation.text_begin >= begin && quotation.text_end <= begin + sentence.text.size();
       if (!inside || quotation.text_end - quotation.text_begin < shortest) continue;
-      context.report({.range = quotation.range,
-                      .message = "do not repeat what the note says; that there was one is enough, if that"});
+      context.report(
+          {.range = quotation.range, .message = "do not repeat what the note says; at most, say that there was one"});
       return;
     }
   }

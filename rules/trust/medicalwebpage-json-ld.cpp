@@ -46,7 +46,8 @@ class MedicalWebPageJsonLd final : public Rule {
                                 : has_author || has_reviewer ? "lastReviewed"
                                                              : "author and lastReviewed";
     context.report(
-        {.range = data.script()->start_tag, .message = "the JSON-LD of this page lacks " + lacking + "; add it"});
+        {.range = data.script()->start_tag,
+         .message = "what this page tells search engines (its JSON-LD) lacks " + lacking + "; add what is missing"});
   }
 };
 

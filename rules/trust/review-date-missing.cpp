@@ -51,7 +51,8 @@ class ReviewDateMissing final : public Rule {
                     .message =
                         "this page does not say when it was last reviewed; add a line such as \"Last reviewed: "
                         "3 March 2026\""};
-    if (!dates.empty()) finding.notes.push_back({"its date stands where only machines see it", dates.front().range});
+    if (!dates.empty())
+      finding.notes.push_back({"there is a date here, but readers cannot see it", dates.front().range});
     context.report(std::move(finding));
   }
 };

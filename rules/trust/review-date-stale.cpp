@@ -56,9 +56,10 @@ class ReviewDateStale final : public Rule {
     if (!due.ok()) due = due.year() / due.month() / std::chrono::last;
     if (today <= due) return;
     if (latest->kind == DateKind::published && belongs_to_its_day(article)) return;
-    context.report({.range = latest->range,
-                    .message = "this page was last looked at more than " + std::to_string(months_) +
-                               " months ago; check it, above all its numbers and services, and date it anew"});
+    context.report(
+        {.range = latest->range,
+         .message = "this page was last looked at more than " + std::to_string(months_) +
+                    " months ago; check it, above all its telephone numbers and services, and update the date"});
   }
 
  private:

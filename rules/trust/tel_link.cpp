@@ -65,11 +65,11 @@ std::string_view fault_of_form(const TelLink& link) {
   if (number.find('/') != number.npos) return "a slash has no place in a telephone link";
   if (number.find_first_of(" \t\r\n") != number.npos || number.find("%20") != number.npos ||
       number.find("\u00A0") != number.npos)
-    return "a telephone link has no spaces (hyphens, points and brackets are allowed)";
-  if (std::any_of(number.begin(), number.end(), is_letter)) return "a telephone link has digits for letters";
+    return "a telephone link takes no spaces (hyphens, dots and brackets are allowed)";
+  if (std::any_of(number.begin(), number.end(), is_letter)) return "a telephone link needs digits in place of letters";
   if (number.rfind('+') != number.npos && number.rfind('+') != 0) return "a plus stands only at the beginning";
   if (link.has_plus && link.digits.size() <= longest_short_code)
-    return "a short number has no plus and no country code";
+    return "a short number takes no plus and no country code";
   constexpr std::size_t american_digits = 11;
   const bool is_american = link.has_plus && link.digits[0] == '1';
   if (link.has_plus &&
