@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "carelint/plugin.h"
 #include "cli/command.h"
 
 namespace carelint {
@@ -112,8 +113,9 @@ TEST(Plugin, WithoutItsFunctionIsRefused) {
 }
 
 TEST(Plugin, OfAnotherVersionIsRefusedNamingBoth) {
-  expect_refusal(plugin("wrong_version"),
-                 "is made for version 3 of the plugin interface, and this carelint has version 2");
+  expect_refusal(plugin("wrong_version"), "is made for version " + std::to_string(plugin_api_version + 1) +
+                                              " of the plugin interface, and this carelint has version " +
+                                              std::to_string(plugin_api_version));
 }
 
 TEST(Plugin, OfAnotherAbiIsRefused) {

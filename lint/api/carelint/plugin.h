@@ -15,7 +15,7 @@
 namespace carelint {
 
 /// Raised whenever anything in these headers changes its layout or meaning.
-inline constexpr std::uint32_t plugin_api_version = 2;
+inline constexpr std::uint32_t plugin_api_version = 3;
 
 /// Names what else must agree between carelint and a plugin: the compiler family's C++ ABI and the layout of the
 /// standard library's types.
