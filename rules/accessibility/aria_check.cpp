@@ -148,9 +148,9 @@ class AriaChecker {
                             (describing && (role == "generic" || role == "presentation"));
     if (!prohibited || trimmed_space(attribute.value).empty()) return;
     add(AccessibilityFault::attribute_not_allowed, range_of(attribute),
-        "assistive technology does not read " + std::string(attribute.name) +
-            " here; write the words as text, or give the "
-            "element a role that can be named",
+        "screen readers do not read " + std::string(attribute.name) +
+            " here; write the words as text, or use an "
+            "element that can have a name",
         {"kb1m8s"});
   }
 

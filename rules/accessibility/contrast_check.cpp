@@ -236,8 +236,9 @@ class ContrastChecker {
     const std::string pair = hexadecimal(blended(*own.text, behind)) + " on " + hexadecimal(behind);
     if (!is_new(own, pair)) return;
     AccessibilityDeviation deviation{AccessibilityFault::contrast, place_of(node, own),
-                                     "this text, " + pair + (certain ? "" : " as it seems") + ", has a contrast of " +
-                                         with_two_digits(ratio) + " to 1; readers with low vision need " +
+                                     "this text, " + pair + (certain ? "" : " as far as carelint can tell") +
+                                         ", has a contrast of " + with_two_digits(ratio) +
+                                         " to 1; readers with low vision need " +
                                          (wanted == 3 ? "3 to 1 for large text" : "4.5 to 1")};
     if (!certain) deviation.confidence = Confidence::needs_review;
     offer_colour(own, behind, wanted, deviation);

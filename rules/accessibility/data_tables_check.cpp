@@ -147,7 +147,7 @@ void check_table(const AccessibilityTree& tree, const Node& node, AccessibilityD
   const bool column = table.looks_like_header(false);
   AccessibilityDeviation deviation{
       AccessibilityFault::table_without_headers, node.start_tag,
-      "this table has no header cells, so that a screen reader reads a number without what it "
+      "this table has no header cells, so a screen reader reads a number without saying what it "
       "stands for; turn the heading cells into <th>"};
   const bool data = table.has_caption() || (table.holds_numbers() && !table.is_pair_of_pairs());
   if (!row && !column && !data) deviation.confidence = Confidence::needs_review;

@@ -118,7 +118,7 @@ class ImageChecker {
       return false;
     deviations_.push_back({AccessibilityFault::alt_placeholder, range_of(alternative),
                            "\"" + lower +
-                               "\" says nothing of the image; say what it shows, or write alt=\"\" if it "
+                               "\" says nothing about the image; say what it shows, or write alt=\"\" if it "
                                "only decorates"});
     return true;
   }

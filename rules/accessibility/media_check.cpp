@@ -57,7 +57,7 @@ class MediaChecker {
          .message = silent
                         ? "this video has no captions; if anything is said in it, readers who are deaf miss it: add a "
                           "<track kind=\"captions\">"
-                        : "readers who are deaf, or in a room where sound is out of the question, miss what is said in "
+                        : "readers who are deaf, or who cannot turn the sound on, miss what is said in "
                           "this video; add a <track kind=\"captions\">",
          .confidence = answered ? Confidence::needs_review : Confidence::certain});
   }

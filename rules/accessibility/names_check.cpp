@@ -68,7 +68,7 @@ class NameChecker {
           image_alt, node,
           "this image has no text alternative; say in alt what it shows, or write alt=\"\" if it only decorates");
     } else if (role == "button") {
-      demand_name(button_name, node, "write on this button, or in aria-label, what it does");
+      demand_name(button_name, node, "say on this button, or in aria-label, what it does");
     } else if (role == "link") {
       demand_name(link_name, node,
                   "this link has no words; say where it leads, in its text or in the alt of its image");

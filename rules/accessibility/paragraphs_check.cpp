@@ -307,8 +307,8 @@ class ParagraphChecker {
                                      by_attribute ? range_of(*align)
                                      : by_sheet   ? node.start_tag
                                                   : range_of(*style),
-                                     "text that is stretched to both edges has gaps of uneven width, which are hard to "
-                                     "read over with dyslexia or low vision; align it left"};
+                                     "text stretched to both edges has uneven gaps, which make it hard to "
+                                     "read with dyslexia or low vision; align it left"};
     if (by_attribute) {
       deviation.fix_title = "take the alignment out";
       deviation.edits = {without(tree_.article(), *align)};

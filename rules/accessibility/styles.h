@@ -8,24 +8,13 @@
 #include <unordered_map>
 #include <vector>
 
+#include "accessibility/style_sheet.h"
 #include "carelint/article.h"
 
 namespace carelint {
 
-/// "letter-spacing: 0.1em !important": offsets are those of the text it was read from.
-struct StyleDeclaration {
-  std::string property;  ///< lower case
-  std::string value;     ///< trimmed, without "!important", as written
-  bool important = false;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-std::vector<StyleDeclaration> read_declarations(std::string_view text);
-
-/// Cached on the article: `article.get<Styles>()`. Reads the style attributes and the <style> elements; of the sheets
-/// the rules with selectors of tags, classes, ids, attributes, :root and :link, with descendant and child
-/// combinators, also those for all media or the screen. Other media queries, pseudo-classes and linked sheets are not
-/// read.
+/// Cached on the article: `article.get<Styles>()`. Reads the style attributes and the <style> elements, these as
+/// far as StyleSheet does. Linked sheets are not read.
 class Styles {
  public:
   static constexpr std::string_view analysis_id = "accessibility/styles";
@@ -48,7 +37,7 @@ class Styles {
   bool has_generated_words(const Node& node) const;
 
   /// The value that the element's own style or a sheet gives a property; empty where neither does. Of the sheets only
-  /// the properties are kept that a rule asks for, see styles.cpp.
+  /// the properties are kept that a rule asks for, see style_sheet.cpp.
   std::string value_of(const Node& node, std::string_view property) const;
   /// The same, with var(--name) replaced by what the nearest element that sets it says.
   std::string resolved_value_of(const Node& node, std::string_view property) const;
@@ -66,46 +55,17 @@ class Styles {
   static constexpr std::uint8_t off_screen = 4;
   static constexpr std::uint8_t block = 8;
 
-  /// "[href]", "[target=_blank]", "[href$='.pdf']"
-  struct AttributeTest {
-    std::string name;
-    char comparison = 0;  ///< 0: is there; '=', '^', '$', '*', '~', '|' as in the selector
-    std::string value;
-  };
-  struct Compound {
-    std::string tag;
-    std::string id;
-    std::vector<std::string> classes;
-    std::vector<AttributeTest> attributes;
-    bool child = false;  ///< stands directly below the one before
-  };
-  struct SheetRule {
-    std::vector<Compound> selector;  ///< outermost first
-    unsigned specificity = 0;
-    std::vector<StyleDeclaration> declarations;
-  };
-
   using RuleIndex = std::uint32_t;
 
   std::size_t index_of(const Node& node) const { return static_cast<std::size_t>(&node - first_); }
   std::uint8_t flags(const Node& node) const { return flags_[index_of(node)]; }
-  void read_sheet(std::string_view text, unsigned level);
-  void add_rule(std::string_view selectors, std::string_view body);
   void match_rules(std::span<const Node> nodes);
   /// The rules of the sheets that apply to the element, in their order.
   std::span<const RuleIndex> rules_of(const Node& node) const;
-  static bool read_selector(std::string_view selector, SheetRule& rule);
-  static bool read_compound(std::string_view text, Compound& compound);
-  static bool read_attribute_test(std::string_view text, AttributeTest& test);
-  static bool passes(const Node& node, const AttributeTest& test);
-  static bool matches(const Node& node, const Compound& compound);
-  static bool matches(const Node& node, const SheetRule& rule);
   std::uint8_t own_flags(const Node& node) const;
 
   const Node* first_ = nullptr;
-  std::vector<SheetRule> rules_;
-  std::vector<SheetRule> generated_;      ///< of ::before and ::after, with words as content
-  std::vector<StyleDeclaration> unread_;  ///< behind selectors that are not read
+  StyleSheet sheet_;
   std::unordered_map<const Node*, std::vector<StyleDeclaration>> inline_;  ///< of the style attributes
   std::vector<RuleIndex> matches_;                                         ///< of all elements, one behind the other
   std::vector<RuleIndex> match_ends_;                                      ///< by node; empty without a rule

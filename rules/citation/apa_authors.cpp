@@ -146,8 +146,8 @@ class AuthorReader {
     while (end_ > begin_ && entry_.at(end_ - 1) == ' ') --end_;
     if (end_ > begin_ && entry_.at(end_ - 1) == ',') {
       --end_;
-      parsed_.add(Fault::year_punctuation, end_, end_ + 1, "take out the comma in front of the year",
-                  "take out the comma", {replacement(end_, end_ + 1, "")});
+      parsed_.add(Fault::year_punctuation, end_, end_ + 1, "take out the comma before the year", "take out the comma",
+                  {replacement(end_, end_ + 1, "")});
     }
     while (end_ > begin_ && entry_.at(end_ - 1) == ' ') --end_;
   }
@@ -169,7 +169,7 @@ class AuthorReader {
     const bool several = text().find('&') != std::string_view::npos || text().find(" and ") != std::string_view::npos;
     const std::string wanted = several ? "(Eds.)" : "(Ed.)";
     if (label != wanted) {
-      parsed_.add(Fault::editor_label, at, at + label.size(), "write \"" + wanted + "\" behind the editors",
+      parsed_.add(Fault::editor_label, at, at + label.size(), "write \"" + wanted + "\" after the editors",
                   "write \"" + wanted + "\"", {replacement(at, at + label.size(), wanted)});
     }
   }
@@ -246,8 +246,8 @@ class AuthorReader {
       second.word_and = !second.ampersand;
       second.joint = segment.begin + at + 1;
       if (second.ampersand) {
-        parsed_.add(Fault::author_separator, first.end, second.begin, "put a comma in front of \"&\"",
-                    "put a comma there", {replacement(first.end, first.end + 1, ", ")});
+        parsed_.add(Fault::author_separator, first.end, second.begin, "put a comma before \"&\"", "put a comma there",
+                    {replacement(first.end, first.end + 1, ", ")});
       }
       segments_.push_back(first);
       segments_.push_back(second);
@@ -295,7 +295,7 @@ class AuthorReader {
       author.family.end = begin + initials - 1;
       author.given = {begin + initials, segment.end};
       const std::string wanted = std::string(here.substr(0, initials - 1)) + ", " + std::string(here.substr(initials));
-      parsed_.add(Fault::author_comma, begin, segment.end, "put a comma behind the surname: \"" + wanted + "\"",
+      parsed_.add(Fault::author_comma, begin, segment.end, "put a comma after the surname: \"" + wanted + "\"",
                   "write \"" + wanted + "\"", {replacement(author.family.end, author.family.end, ",")});
     } else if (next < segments_.size() && !joined_next) {
       next = read_given(next, author);
@@ -318,7 +318,7 @@ class AuthorReader {
       author.given = {segment.begin, segment.begin + space};
       author.suffix = {segment.begin + space + 1, segment.end};
       parsed_.add(Fault::suffix_comma, segment.begin + space, segment.end,
-                  "put a comma in front of \"" + std::string(last) + "\"", "put a comma there",
+                  "put a comma before \"" + std::string(last) + "\"", "put a comma there",
                   {replacement(segment.begin + space, segment.begin + space, ",")});
       check_spacing(author.given);
       return i + 1;
@@ -405,8 +405,8 @@ class AuthorReader {
     } else if (!last.ampersand && !ellipsis_ && !parsed_.reference.authors.back().given.is_empty()) {
       const std::size_t begin = last.begin;
       const Field& family = parsed_.reference.authors.back().family;
-      parsed_.add(Fault::ampersand, family.begin, family.end, "put \"&\" in front of the last author",
-                  "write \"&\" there", {replacement(begin, begin, "& ")});
+      parsed_.add(Fault::ampersand, family.begin, family.end, "put \"&\" before the last author", "write \"&\" there",
+                  {replacement(begin, begin, "& ")});
     }
   }
 
@@ -420,7 +420,7 @@ class AuthorReader {
     const Segment& last = segments_[firsts_.back()];
     const std::size_t begin = last.ampersand ? last.joint - 2 : last.begin;
     parsed_.add(Fault::author_count, begin, last.ampersand ? last.begin : last.end,
-                "of more than 20 authors name the first 19, then \"…\" and the last");
+                "with more than 20 authors, name the first 19, then \"…\" and the last");
   }
 
   const EntryText& entry_;

@@ -97,7 +97,7 @@ ApaDate read_apa_date(const EntryText& entry, std::size_t limit, ParsedEntry& pa
     }
     const char mark = entry.at(date.end);
     if (mark != '.' && mark != '\0') {
-      add(Fault::year_punctuation, "put a full stop behind the year", "put a full stop there",
+      add(Fault::year_punctuation, "put a full stop after the year", "put a full stop there",
           {Correction::Kind::replace, date.end, date.end, "."});
     }
     break;

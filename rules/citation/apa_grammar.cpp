@@ -52,7 +52,7 @@ class ApaReader {
     parsed_.deviations.push_back({.fault = Fault::missing_year,
                                   .begin = begin,
                                   .end = authors_end,
-                                  .message = "no year stands behind the authors; add it, or \"(n.d.)\" where the work "
+                                  .message = "there is no year after the authors; add it, or \"(n.d.)\" where the work "
                                              "has none",
                                   .is_doubtful = true});
   }
@@ -97,7 +97,7 @@ class ApaReader {
       return;
     }
     if (!link_.exists() && reference.type == ReferenceType::book && date.is_exact && reference.edition.is_empty()) {
-      report_missing_url("a work with a day is mostly a web page; add its address", !has_day(date));
+      report_missing_url("a work with an exact date is usually a web page; add its address", !has_day(date));
       return;
     }
     const bool page = !link_.exists() && reference.publisher.is_empty() && reference.type == ReferenceType::web_page &&

@@ -90,7 +90,7 @@ class JournalChecker {
     if (!electronic && !number) return;
     parsed_
         .add(Fault::article_number, field.begin, field.end,
-             "write \"Article\" in front of the number of an article: \"Article " + std::string(pages) + "\"",
+             "write \"Article\" before the article number: \"Article " + std::string(pages) + "\"",
              "write \"Article " + std::string(pages) + "\"", {replacement(field.begin, field.begin, "Article ")})
         .is_doubtful = !electronic;
   }

@@ -38,9 +38,8 @@ class PartReader {
       std::vector<Correction> corrections;
       if (word[0] >= 'a' && word[0] <= 'z')
         corrections = {replacement(begin, begin + 1, std::string(1, static_cast<char>(word[0] - 'a' + 'A')))};
-      parsed_.add(Fault::title_colon, begin, begin + word.size(),
-                  "begin with a capital letter behind the colon of a title", "write a capital letter",
-                  std::move(corrections));
+      parsed_.add(Fault::title_colon, begin, begin + word.size(), "write a capital letter after the colon of a title",
+                  "write a capital letter", std::move(corrections));
       return;
     }
   }
@@ -117,7 +116,7 @@ class PartReader {
     const std::string_view written = entry_.part(part);
     if (is_pages(written)) {
       reference_.pages = part;
-      parsed_.add(Fault::page_label, part.begin, part.end, "write \"pp.\" in front of the pages of a chapter",
+      parsed_.add(Fault::page_label, part.begin, part.end, "write \"pp.\" before the pages of a chapter",
                   "write \"pp.\" there", {replacement(part.begin, part.begin, "pp. ")});
       check_page_dash(entry_, part, parsed_);
       return;

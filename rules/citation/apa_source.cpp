@@ -84,7 +84,7 @@ class SourceReader {
     require_roman(entry_, reference_.title, parsed_);
     if (!has_in) {
       const std::size_t size = std::max<std::size_t>(letter_size(text(names, body_.end)), 1);
-      parsed_.add(Fault::chapter_in, names, names + size, "put \"In\" in front of the editors", "write \"In\" there",
+      parsed_.add(Fault::chapter_in, names, names + size, "put \"In\" before the editors", "write \"In\" there",
                   {replacement(names, names, "In ")});
     }
     read_editors({names, label.begin}, label);
@@ -189,7 +189,7 @@ class SourceReader {
     const std::string wanted = reference_.editors.size() > 1 ? "(Eds.)" : "(Ed.)";
     const std::string_view written = entry_.part(label);
     if (written == wanted || written.find("Trans.") != written.npos) return;
-    parsed_.add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" behind the editors",
+    parsed_.add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" after the editors",
                 "write \"" + wanted + "\"", {replacement(label.begin, label.end, wanted)});
   }
 

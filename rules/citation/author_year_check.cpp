@@ -288,7 +288,7 @@ class AuthorYearChecker {
     if (right || citation.is_comma_in_running) return;
     const std::string wanted = citation.in_parentheses ? "&" : "and";
     add(TextFault::in_text_ampersand, citation, citation.authors,
-        citation.in_parentheses ? "inside of parentheses \"&\" joins the names"
+        citation.in_parentheses ? "inside parentheses, \"&\" joins the names"
                                 : "in running text \"and\" joins the names",
         "write \"" + wanted + "\"",
         {{Correction::Kind::replace, citation.joint_field.begin, citation.joint_field.end, wanted}});
@@ -306,7 +306,7 @@ class AuthorYearChecker {
       const std::string year(text(citation, citation.years.front()));
       const std::string wanted = names + " (" + year + ")";
       add(TextFault::in_text_comma, citation, citation.whole,
-          "in running text the year stands in parentheses: \"" + wanted + "\"", "write \"" + wanted + "\"",
+          "in running text, put the year in parentheses: \"" + wanted + "\"", "write \"" + wanted + "\"",
           {{Correction::Kind::replace, citation.whole.begin, citation.whole.end, wanted}});
     }
   }
@@ -322,7 +322,7 @@ class AuthorYearChecker {
       const std::string page(trimmed(written));
       const std::string wanted = std::string(text(citation, citation.years.back())) + ", " +
                                  (page.find('-') == page.npos ? "p. " : "pp. ") + page;
-      add(TextFault::locator_format, citation, whole, "write the page behind a comma: \"" + wanted + "\"",
+      add(TextFault::locator_format, citation, whole, "write the page after a comma: \"" + wanted + "\"",
           "write \"" + wanted + "\"", {{Correction::Kind::replace, whole.begin, whole.end, wanted}});
       return;
     }

@@ -67,7 +67,7 @@ void check_space_before_comma(const EntryText& entry, std::size_t limit, ParsedE
   parsed.deviations.push_back({Fault::space_before_comma,
                                at,
                                at + 2,
-                               "take out the space in front of the comma",
+                               "take out the space before the comma",
                                "take out the space",
                                {{Correction::Kind::replace, at, at + 1, ""}}});
 }

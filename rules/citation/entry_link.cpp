@@ -129,8 +129,8 @@ void check_link(const EntryText& entry, const EntryLink& link, CitationStyle sty
     parsed.deviations.push_back({Fault::link_period,
                                  link.end,
                                  link.end + 1,
-                                 link.is_doi ? "take out the full stop behind the DOI; it reads as a part of it"
-                                             : "take out the full stop behind the address; it reads as a part of it",
+                                 link.is_doi ? "take out the full stop after the DOI; it looks like part of it"
+                                             : "take out the full stop after the address; it looks like part of it",
                                  "take out the full stop",
                                  {{Correction::Kind::replace, link.end, link.end + 1, ""}}});
   }

@@ -119,7 +119,7 @@ class ListChecker {
     if (others.empty() || others.size() * 2 > entries().size()) return;
     deviations_.push_back(on_entry(TextFault::mixed_styles, entries()[others.front()],
                                    "this entry is not written in " + std::string(name_of(style_)) +
-                                       " style as most of the list is; write the list in one style"));
+                                       " style, unlike most of the list; write the whole list in one style"));
   }
 
   void check_numbers() {
@@ -129,7 +129,7 @@ class ListChecker {
                              .block = &entry.text.block(),
                              .begin = entry.number.begin,
                              .end = entry.number.end,
-                             .message = "an APA list has no numbers; it follows the alphabet"});
+                             .message = "an APA list has no numbers; put it in alphabetical order"});
       return;
     }
   }
@@ -153,7 +153,7 @@ class ListChecker {
     if (next == keys.size()) return "put it at the end";
     const Reference& reference = parsed_[next].reference;
     if (reference.authors.empty()) return "move it";
-    return "put it in front of " + std::string(entries()[next].text.part(reference.authors.front().family));
+    return "put it before " + std::string(entries()[next].text.part(reference.authors.front().family));
   }
 
   const Article& article_;

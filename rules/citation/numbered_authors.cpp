@@ -66,7 +66,7 @@ class NumberedAuthors {
           ".";
       const std::size_t end = at + label.size();
       const bool period = entry_.at(end) == '.';
-      parsed_.add(Fault::editor_label, at + 1, end, "write \"" + wanted + "\" behind the editors",
+      parsed_.add(Fault::editor_label, at + 1, end, "write \"" + wanted + "\" after the editors",
                   "write \"" + wanted + "\"", {replacement(at, period ? end + 1 : end, ", " + wanted)});
       parsed_.reference.authors_are_editors = true;
       label_end_ = end;
@@ -83,7 +83,7 @@ class NumberedAuthors {
     if (!is_apa_date(text.substr(open + 2, text.size() - open - 3))) return list.end;
     const std::size_t begin = list.begin + open;
     parsed_.add(Fault::year_parentheses, begin + 1, list.end,
-                "the year stands behind the journal or publisher, without parentheses", "take it out here",
+                "the year comes after the journal or publisher, without parentheses", "take it out here",
                 {replacement(begin, list.end, "")});
     return begin;
   }
@@ -135,7 +135,7 @@ class NumberedAuthors {
       if (!entry_.part(part).starts_with(joint)) continue;
       const std::size_t end = part.begin + joint.size() - 1;
       parsed_.add(Fault::ampersand, part.begin, end,
-                  "no \"" + std::string(entry_.part(part.begin, end)) + "\" stands between authors here, only commas",
+                  "no \"" + std::string(entry_.part(part.begin, end)) + "\" belongs between authors here, only commas",
                   "take it out", {replacement(part.begin, end + 1, "")});
       part.begin = end + 1;
       trim(part);
@@ -145,7 +145,7 @@ class NumberedAuthors {
       const std::size_t at = name.find(joint);
       if (at == name.npos || !holds_initials(name.substr(0, at))) continue;
       const std::size_t begin = part.begin + at;
-      parsed_.add(Fault::ampersand, begin + 1, begin + joint.size() - 1, "only commas stand between authors here",
+      parsed_.add(Fault::ampersand, begin + 1, begin + joint.size() - 1, "only commas go between authors here",
                   "write a comma", {replacement(begin, begin + joint.size(), ", ")});
       read_part({part.begin, begin});
       read_part({begin + joint.size(), part.end});
@@ -181,7 +181,7 @@ class NumberedAuthors {
     const std::size_t begin = part.begin + at;
     et_al_ = {begin + 1, part.end};
     parsed_.reference.has_more_authors = true;
-    parsed_.add(Fault::et_al, begin + 1, part.end, "put a comma in front of \"et al\"", "put a comma there",
+    parsed_.add(Fault::et_al, begin + 1, part.end, "put a comma before \"et al\"", "put a comma there",
                 {replacement(begin, begin, ",")});
     read_name({part.begin, begin});
     return true;
@@ -235,13 +235,14 @@ class NumberedAuthors {
     const std::size_t count = parsed_.reference.authors.size();
     if (style_ == CitationStyle::ama11 && et_al_.is_empty() && count > most) {
       const std::size_t third = author_end(before_et_al_in_ama - 1);
-      parsed_.add(Fault::author_count, list.begin, list.end, "of more than six authors name three, then \"et al\"",
-                  "name three", {replacement(third, list.end, ", et al")});
+      parsed_.add(Fault::author_count, list.begin, list.end,
+                  "with more than six authors, name three, then write \"et al\"", "name three",
+                  {replacement(third, list.end, ", et al")});
       parsed_.deviations.back().applicability = Applicability::suggested;
     } else if (style_ == CitationStyle::ama11 && !et_al_.is_empty() && count > before_et_al_in_ama) {
-      parsed_.add(Fault::author_count, list.begin, list.end, "name three authors in front of \"et al\"");
+      parsed_.add(Fault::author_count, list.begin, list.end, "name three authors before \"et al\"");
     } else if (style_ == CitationStyle::vancouver && !et_al_.is_empty() && count < most) {
-      parsed_.add(Fault::author_count, et_al_.begin, et_al_.end, "name six authors in front of \"et al\"");
+      parsed_.add(Fault::author_count, et_al_.begin, et_al_.end, "name six authors before \"et al\"");
     }
   }
 

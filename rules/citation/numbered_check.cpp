@@ -104,7 +104,8 @@ class NumberedChecker {
         if (!cited_[number] && number > highest + 1 && !out_of_order) {
           out_of_order = true;
           add(TextFault::in_text_order, marker,
-              "numbers follow the order of first appearance; " + std::to_string(highest + 1) + " comes next here");
+              "number works in the order in which the text first cites them; " + std::to_string(highest + 1) +
+                  " comes next here");
         }
         cited_[number] = true;
         highest = std::max(highest, number);

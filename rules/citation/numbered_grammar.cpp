@@ -160,10 +160,10 @@ class NumberedReader {
                   {replacement(publication.year.begin, publication.year.end, year)});
     }
     if (entry_.at(publication.mark) == ',') {
-      parsed_.add(Fault::source_spacing, publication.mark, publication.mark + 1, "put a semicolon behind the year",
+      parsed_.add(Fault::source_spacing, publication.mark, publication.mark + 1, "put a semicolon after the year",
                   "write a semicolon", {replacement(publication.mark, publication.mark + 1, ";")});
     }
-    check_space(Fault::source_spacing, publication.mark + 1, publication.volume.begin, "behind the semicolon");
+    check_space(Fault::source_spacing, publication.mark + 1, publication.volume.begin, "after the semicolon");
     if (!publication.issue_brackets.is_empty())
       check_space(Fault::issue_spacing, publication.volume.end, publication.issue_brackets.begin,
                   "between volume and issue");
@@ -175,7 +175,7 @@ class NumberedReader {
     }
     const std::size_t first =
         publication.page_label.is_empty() ? publication.pages.begin : publication.page_label.begin;
-    check_space(Fault::source_spacing, publication.colon + 1, first, "behind the colon");
+    check_space(Fault::source_spacing, publication.colon + 1, first, "after the colon");
     check_pages(publication);
   }
 
@@ -297,7 +297,7 @@ class NumberedReader {
 
   void check_editors(std::size_t in, const Field& label) {
     if (entry_.at(in + 2) != ':') {
-      parsed_.add(Fault::chapter_in, in, in + 2, "put a colon behind \"In\"", "put a colon there",
+      parsed_.add(Fault::chapter_in, in, in + 2, "put a colon after \"In\"", "put a colon there",
                   {replacement(in + 2, in + 2, ":")});
     }
     std::size_t begin = in + 2;
@@ -321,7 +321,7 @@ class NumberedReader {
     while (start > begin && entry_.at(start - 1) == ' ') --start;
     std::size_t end = label.end;
     if (entry_.at(end) == ',' || entry_.at(end) == '.') ++end;
-    parsed_.add(Fault::editor_label, label.begin, label.end, "write \"" + wanted.substr(2) + "\" behind the editors",
+    parsed_.add(Fault::editor_label, label.begin, label.end, "write \"" + wanted.substr(2) + "\" after the editors",
                 "write \"" + wanted.substr(2) + "\"", {replacement(start, end, wanted)});
   }
 
@@ -330,7 +330,7 @@ class NumberedReader {
     const std::string wanted = is_ama() ? "ed." : "editor.";
     std::size_t start = label.begin;
     while (start > entry_.begin() && entry_.at(start - 1) == ' ') --start;
-    parsed_.add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" behind the editor",
+    parsed_.add(Fault::editor_label, label.begin, label.end, "write \"" + wanted + "\" after the editor",
                 "write \"" + wanted + "\"", {replacement(start, label.end, ", " + wanted)});
   }
 
@@ -386,7 +386,7 @@ class NumberedReader {
   void check_chapter_pages(std::size_t begin) {
     const std::size_t pp = entry_.find(" pp. ", begin, limit_);
     if (!is_ama() && pp != EntryText::npos) {
-      parsed_.add(Fault::page_label, pp + 1, pp + 4, "write \"p.\" in front of the pages of a chapter", "write \"p.\"",
+      parsed_.add(Fault::page_label, pp + 1, pp + 4, "write \"p.\" before the pages of a chapter", "write \"p.\"",
                   {replacement(pp + 1, pp + 4, "p.")});
     }
     const Field& year = parsed_.reference.year;
@@ -439,7 +439,7 @@ class NumberedReader {
       return;
     }
     if (!words.starts_with("Available from")) {
-      parsed_.add(Fault::retrieved_from, link_.begin, link_.end, "write \"Available from:\" in front of the address",
+      parsed_.add(Fault::retrieved_from, link_.begin, link_.end, "write \"Available from:\" before the address",
                   "write \"Available from:\"", {replacement(link_.begin, link_.begin, "Available from: ")});
     }
     if (entry_.find("[cited", entry_.begin(), link_.begin) == EntryText::npos) report_missing_day();

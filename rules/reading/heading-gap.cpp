@@ -76,7 +76,7 @@ class HeadingGap final : public Rule {
     if (place == nullptr) return;
     Finding finding{.range = place->range,
                     .message = "no heading for " + std::to_string(section.metrics.counts.words) +
-                               " words; a subheading about here helps people find their part"};
+                               " words; a subheading about here helps readers find what they need"};
     if (section.heading != nullptr) finding.notes.push_back({"the last heading is here", section.heading->range});
     context.report(std::move(finding));
   }
