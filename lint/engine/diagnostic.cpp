@@ -1,6 +1,18 @@
 #include "engine/diagnostic.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace carelint {
+
+namespace {
+
+std::uint32_t line_of(const SourceBuffer& source, std::uint32_t offset) {
+  const std::string_view before = source.text().substr(0, offset);
+  return static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+}
+
+}  // namespace
 
 void RunSummary::add(const FileResult& result) {
   ++files;
@@ -11,7 +23,13 @@ void RunSummary::add(const FileResult& result) {
     const bool certain = diagnostic.confidence == Confidence::certain;
     if (certain && !diagnostic.fixes.empty() && diagnostic.fixes.front().applicability == Applicability::safe)
       ++safely_fixable;
-    if (certain && diagnostic.severity == Severity::error) ++error_rules[diagnostic.rule];
+    if (certain && diagnostic.severity == Severity::error) {
+      Errors& of_rule = error_rules[diagnostic.rule];
+      if (of_rule.count++ == 0) {
+        of_rule.path = result.path;
+        of_rule.line = line_of(*result.source, diagnostic.range.begin);
+      }
+    }
     switch (diagnostic.severity) {
       case Severity::error: ++errors; break;
       case Severity::warning: ++warnings; break;

@@ -58,8 +58,14 @@ struct RunSummary {
   std::uint32_t warnings = 0;
   std::uint32_t suggestions = 0;
   std::uint32_t fixes_applied = 0;
-  std::uint32_t safely_fixable = 0;                                    ///< findings whose first fix is safe
-  std::map<std::string, std::uint32_t, std::less<>> error_rules = {};  ///< how many errors each rule found
+  std::uint32_t safely_fixable = 0;  ///< findings whose first fix is safe
+  /// The errors of one rule.
+  struct Errors {
+    std::uint32_t count = 0;
+    std::string path;        ///< of the first one
+    std::uint32_t line = 0;  ///< of the first one, from 1
+  };
+  std::map<std::string, Errors, std::less<>> error_rules = {};
   bool internal_error = false;
 
   void add(const FileResult& result);

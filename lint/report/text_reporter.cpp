@@ -8,6 +8,7 @@
 
 #include "report/diagnostic_text.h"
 #include "report/reporters.h"
+#include "report/visible_text.h"
 
 namespace carelint {
 namespace {
@@ -60,22 +61,25 @@ int urgency(std::string_view rule) {
 /// Where to begin, for an editor with little time; empty where nothing is urgent and nothing mends itself.
 std::string advice(const RunSummary& summary) {
   constexpr std::size_t most_rules = 3;
-  std::vector<std::pair<std::string, std::uint32_t>> rules(summary.error_rules.begin(), summary.error_rules.end());
-  std::ranges::stable_sort(rules, [](const auto& a, const auto& b) {
-    return std::pair(urgency(a.first), b.second) < std::pair(urgency(b.first), a.second);
+  using Rule = std::pair<std::string_view, const RunSummary::Errors*>;
+  std::vector<Rule> rules;
+  for (const auto& [rule, errors] : summary.error_rules) rules.emplace_back(rule, &errors);
+  std::ranges::stable_sort(rules, [](const Rule& a, const Rule& b) {
+    return std::pair(urgency(a.first), b.second->count) < std::pair(urgency(b.first), a.second->count);
   });
-  std::vector<std::string> first;
-  for (const auto& [rule, count] : rules) {
-    if (first.size() == most_rules) break;
-    first.push_back(rule + (count > 1 ? " (" + std::to_string(count) + ")" : ""));
+  std::vector<std::string> places;
+  for (const auto& [rule, errors] : rules) {
+    if (places.size() == most_rules) break;
+    const std::string line = std::to_string(errors->line);
+    const std::string place = summary.files == 1 ? "line " + line : visible_text(errors->path) + ":" + line;
+    const std::string times = errors->count > 1 ? ", " + std::to_string(errors->count) + " times" : "";
+    places.push_back(place + " (" + std::string(rule) + times + ")");
   }
   std::string text;
   const bool many = summary.errors + summary.warnings + summary.suggestions > most_rules;
-  if (many && !first.empty()) text += "begin with " + join(first, ", then ") + "\n";
-  if (summary.safely_fixable > 0) {
-    text +=
-        "--fix mends " + std::to_string(summary.safely_fixable) + " of these and changes nothing that the text says\n";
-  }
+  if (many && !places.empty()) text += "start with " + join(places, ", then ") + "\n";
+  if (summary.safely_fixable > 0)
+    text += "--fix mends " + std::to_string(summary.safely_fixable) + " of these without changing what the text says\n";
   return text;
 }
 

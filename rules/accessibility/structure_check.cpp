@@ -59,7 +59,7 @@ class StructureChecker {
     std::string wanted;
     for (const std::string_view owned : role->owned_roles) wanted += (wanted.empty() ? "" : ", ") + std::string(owned);
     add(AccessibilityFault::owned_elements, node.start_tag,
-        "a " + std::string(role->name) + " may hold only " + wanted +
+        "the role " + std::string(role->name) + " may hold only " + wanted +
             "; a screen reader cannot announce this one properly");
     if (!is_one_of(node.name, "ul", "ol", "dl") || !holds_nothing(node)) return;
     deviations_.back().fix_title = "take the empty list out";
@@ -111,7 +111,7 @@ class StructureChecker {
     for (const std::string_view context : role->context_roles)
       wanted += (wanted.empty() ? "" : " or ") + std::string(context);
     add(AccessibilityFault::context_role, node.start_tag,
-        "a " + std::string(role->name) + " belongs in a " + wanted + "; put it inside one");
+        "the role " + std::string(role->name) + " belongs in a " + wanted + "; put it inside one");
   }
 
   bool is_in_context(const Node& node, const AriaRole& role) const {

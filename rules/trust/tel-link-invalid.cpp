@@ -93,7 +93,7 @@ class TelLinkInvalid final : public Rule {
     constexpr std::size_t fewest_digits = 7;
     const std::string region = page_region(article, context.settings().region);
     const bool is_plain = link.is_plain && link.digits.size() >= fewest_digits && (link.shown.empty() || agree(link));
-    if (!dials_other && is_plain && fault_of_form(link) != "this link lacks digits")
+    if (!dials_other && is_plain && fault_of_form(link) != too_few_digits)
       return dialling_link(link.digits, link.has_plus, link.has_plus ? "" : region);
     if (link.shown.size() < fewest_digits) return {};
     return dialling_link(link.shown, link.shown_plus, region);

@@ -74,7 +74,7 @@ std::string_view fault_of_form(const TelLink& link) {
   const bool is_american = link.has_plus && link.digits[0] == '1';
   if (link.has_plus &&
       (link.digits.size() <= longest_short_code + 1 || (is_american && link.digits.size() < american_digits)))
-    return "this link lacks digits";
+    return too_few_digits;
   if (number.find("(0)") != number.npos && link.has_plus) return "the (0) is dialled too and leads nowhere";
   return {};
 }

@@ -22,6 +22,9 @@ struct TelLink {
 /// For an <a> whose href begins with tel: or callto:.
 TelLink read_tel_link(const Node& node, const Attribute& address);
 
+/// What fault_of_form() says of a number that ends too early.
+inline constexpr std::string_view too_few_digits = "this number has too few digits";
+
 /// What is wrong with the form of the address: a clause for a message, empty where a telephone can dial it (RFC 3966).
 std::string_view fault_of_form(const TelLink& link);
 

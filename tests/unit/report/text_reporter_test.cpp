@@ -134,15 +134,17 @@ TEST(TextReporter, SaysWhereToBegin) {
     return output.substr(output.find("1 file: "));
   };
   add("citation/page-range-dash", Severity::error, 1, true);
-  EXPECT_EQ(end(), "1 file: 1 error\n--fix mends 1 of these and changes nothing that the text says\n");
+  EXPECT_EQ(end(), "1 file: 1 error\n--fix mends 1 of these without changing what the text says\n");
   add("accessibility/image-alt", Severity::error, 3, false);
   add("reading/grade-level", Severity::warning, 1, true);
   add("crisis/crisis-line-missing", Severity::error, 1, false);
   add("trust/ai-residue", Severity::error, 1, false);
-  EXPECT_EQ(end(),
-            "1 file: 6 errors, 1 warning\n"
-            "begin with crisis/crisis-line-missing, then accessibility/image-alt (3), then trust/ai-residue\n"
-            "--fix mends 2 of these and changes nothing that the text says\n");
+  EXPECT_EQ(
+      end(),
+      "1 file: 6 errors, 1 warning\n"
+      "start with line 1 (crisis/crisis-line-missing), then line 1 (accessibility/image-alt, 3 times), then line 1 "
+      "(trust/ai-residue)\n"
+      "--fix mends 2 of these without changing what the text says\n");
 }
 
 TEST(TextReporter, SumsUpInOneLine) {
@@ -152,7 +154,7 @@ TEST(TextReporter, SumsUpInOneLine) {
     return result;
   };
   const auto last_line = [](const std::string& output) {
-    const std::string found = output.substr(0, output.find("begin with"));
+    const std::string found = output.substr(0, output.find("start with"));
     return found.substr(found.rfind('\n', found.size() - 2) + 1);
   };
   const FileResult unreadable = make_unreadable("b.html", "no such file");
