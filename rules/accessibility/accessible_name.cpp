@@ -231,8 +231,9 @@ class NameComputer {
   bool follows_references_ = true;  // not below a reference, so that chains end
 };
 
-void add_visible_text(const AccessibilityTree& tree, const Node& node, std::string& text) {
+void add_visible_text(const AccessibilityTree& tree, const Node& node, std::size_t limit, std::string& text) {
   for (const Node& child : node.children()) {
+    if (text.size() >= limit) return;
     if (child.kind == NodeKind::text) {
       text += child.text;
       continue;
@@ -240,7 +241,7 @@ void add_visible_text(const AccessibilityTree& tree, const Node& node, std::stri
     if (!child.is_element() || !tree.styles().is_visible(child) || !tree.is_rendered(child)) continue;
     const bool block = tree.styles().is_block(child);
     if (block) text += ' ';
-    add_visible_text(tree, child, text);
+    add_visible_text(tree, child, limit, text);
     if (block) text += ' ';
   }
 }
@@ -251,9 +252,9 @@ std::string accessible_name(const AccessibilityTree& tree, const Node& node) {
   return NameComputer(tree).run(node);
 }
 
-std::string visible_text(const AccessibilityTree& tree, const Node& node) {
+std::string visible_text(const AccessibilityTree& tree, const Node& node, std::size_t limit) {
   std::string text;
-  add_visible_text(tree, node, text);
+  add_visible_text(tree, node, limit, text);
   return with_single_spaces(text);
 }
 

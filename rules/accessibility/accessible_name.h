@@ -2,11 +2,14 @@
 #ifndef CARELINT_RULES_ACCESSIBILITY_ACCESSIBLE_NAME_H
 #define CARELINT_RULES_ACCESSIBILITY_ACCESSIBLE_NAME_H
 
+#include <cstddef>
 #include <string>
 
 #include "accessibility/tree.h"
 
 namespace carelint {
+
+inline constexpr std::size_t unlimited_text = static_cast<std::size_t>(-1);
 
 /// By the Accessible Name and Description Computation 1.2 (W3C, 2024) with the HTML Accessibility API Mappings:
 /// aria-labelledby, aria-label, the element's own means (alt, label, legend, caption, figcaption, the title of an SVG,
@@ -15,7 +18,8 @@ namespace carelint {
 std::string accessible_name(const AccessibilityTree& tree, const Node& node);
 
 /// True where only the element's native means, not its role, would name it: the text of the words a reader sees in it.
-std::string visible_text(const AccessibilityTree& tree, const Node& node);
+/// At most about `limit` bytes of it: what comes behind is not looked at.
+std::string visible_text(const AccessibilityTree& tree, const Node& node, std::size_t limit = unlimited_text);
 
 }  // namespace carelint
 

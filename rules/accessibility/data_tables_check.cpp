@@ -9,11 +9,13 @@
 namespace carelint {
 namespace {
 
+constexpr std::size_t longest_cell = 300;  // bytes, of data
+
 /// A table without a header cell: what it is for, and where its headers seem to stand.
 class HeaderlessTable {
  public:
   HeaderlessTable(const AccessibilityTree& tree, const Node& table) : tree_(tree), table_(table), grid_(table) {
-    for (const TableCell& cell : grid_.cells()) texts_.push_back(visible_text(tree, *cell.node));
+    for (const TableCell& cell : grid_.cells()) texts_.push_back(visible_text(tree, *cell.node, longest_cell));
   }
 
   bool is_empty() const {
@@ -36,8 +38,7 @@ class HeaderlessTable {
   bool places_things() const {
     if (grid_.row_count() < 2 || grid_.column_count() < 2) return true;
     for (std::size_t i = 0; i < texts_.size(); ++i) {
-      constexpr std::size_t longest = 300;
-      if (texts_[i].size() > longest || holds_sections(*grid_.cells()[i].node)) return true;
+      if (texts_[i].size() > longest_cell || holds_sections(*grid_.cells()[i].node)) return true;
     }
     return holds_things();
   }
@@ -109,7 +110,7 @@ class HeaderlessTable {
       if (is_one_of(below.name, "h1", "h2", "h3", "h4", "h5", "h6", "table", "form", "nav", "section", "article",
                     "iframe", "video", "blockquote", "figure"))
         return true;
-      if (below.is("p") && !visible_text(tree_, below).empty() && ++paragraphs > 1) return true;
+      if (below.is("p") && !visible_text(tree_, below, 1).empty() && ++paragraphs > 1) return true;
     }
     return false;
   }
@@ -118,7 +119,7 @@ class HeaderlessTable {
     const std::string weight = lowered(tree_.styles().value_of(cell, "font-weight"));
     if (is_one_of(weight, "bold", "600", "700", "800", "900")) return true;
     return std::any_of(cell.descendants().begin(), cell.descendants().end(), [&](const Node& below) {
-      return is_one_of(below.name, "b", "strong") && visible_text(tree_, below) == text;
+      return is_one_of(below.name, "b", "strong") && visible_text(tree_, below, longest_cell) == text;
     });
   }
 

@@ -127,7 +127,7 @@ class HeadingChecker {
       if (below == bold || !is_one_of(below->name, "strong", "b", "em", "i", "span", "font")) return;
       bold = below;
     }
-    const std::string text = visible_text(tree_, node);
+    const std::string text = visible_text(tree_, node, usual_text * 2);
     if (!reads_like_heading(text)) return;
     const std::size_t introduced = text_introduced_by(node);
     if (introduced < least_text) return;
@@ -197,7 +197,7 @@ class HeadingChecker {
     const Node* next = next_element(node);
     if (next == nullptr || !is_one_of(next->name, "p", "ul", "ol", "dl")) return 0;
     if (before_ != nullptr && before_->name.front() == 'h') return 0;
-    return visible_text(tree_, *next).size();
+    return visible_text(tree_, *next, usual_text).size();
   }
 
   void offer_heading(const Node& node, const Node& bold, AccessibilityDeviation& deviation) const {

@@ -170,6 +170,8 @@ class ImageChecker {
   bool repeats_link(const Node& image, const Attribute& alternative) {
     const Node* link = image.closest("a");
     if (link == nullptr || tree_.role(*link) != "link" || tree_.is_presentational(image)) return false;
+    constexpr std::uint32_t most_nodes = 200;  // of a link; more is no link that anybody reads
+    if (link->subtree_size > most_nodes) return false;
     if (has_attribute(*link, "aria-label") || has_attribute(*link, "aria-labelledby")) return false;
     if (!is_heard_beside(image, *link, plain_words(alternative.value))) return false;
     AccessibilityDeviation deviation{AccessibilityFault::alt_repeats_link, range_of(alternative),

@@ -11,6 +11,8 @@
 namespace carelint {
 namespace {
 
+constexpr std::size_t nearby_text = 1000;  // bytes, of what stands around a link
+
 constexpr WordSet vague_links({"click",
                                "click here",
                                "click on this link",
@@ -165,7 +167,7 @@ class LinkChecker {
   std::string description_of(const Node& node) const {
     std::string text(value_of(node, "title"));
     for (const Node* described : tree_.referenced(node, "aria-describedby"))
-      text += ' ' + visible_text(tree_, *described);
+      text += ' ' + visible_text(tree_, *described, nearby_text);
     return text;
   }
 
@@ -191,7 +193,7 @@ class LinkChecker {
   bool is_announced_around(const Node& node, const FileKind& kind) const {
     const Node* block = &node;
     while (block->parent != nullptr && !tree_.styles().is_block(*block)) block = block->parent;
-    if (names_kind(visible_text(tree_, *block), kind)) return true;
+    if (names_kind(visible_text(tree_, *block, nearby_text), kind)) return true;
     const Node* list = block->closest("ul") != nullptr ? block->closest("ul") : block->closest("table");
     if (list == nullptr || list->parent == nullptr) return false;
     const Node* before = nullptr;
@@ -199,8 +201,8 @@ class LinkChecker {
       if (&sibling == list) break;
       if (sibling.is_element()) before = &sibling;
     }
-    return (before != nullptr && names_kind(visible_text(tree_, *before), kind)) ||
-           (list->is("table") && names_kind(visible_text(tree_, *list), kind));
+    return (before != nullptr && names_kind(visible_text(tree_, *before, nearby_text), kind)) ||
+           (list->is("table") && names_kind(visible_text(tree_, *list, nearby_text), kind));
   }
 
   void check_window(const Node& node, const std::string& name) {

@@ -185,8 +185,12 @@ std::string Styles::resolved_value_of(const Node& node, std::string_view propert
     const std::size_t comma = std::min(inside.find(','), inside.size());
     const std::string name = lowered(trimmed_space(inside.substr(0, comma)));
     std::string found;
-    for (const Node* above = &node; above != nullptr && above->is_element() && found.empty(); above = above->parent)
+    constexpr unsigned farthest = 64;
+    const Node* above = &node;
+    for (unsigned level = 0; level < farthest && above != nullptr && above->is_element() && found.empty(); ++level) {
       found = value_of(*above, name);
+      above = above->parent;
+    }
     if (found.empty() && comma < inside.size()) found = trimmed_space(inside.substr(comma + 1));
     if (found.empty()) break;
     value.replace(begin, end + 1 - begin, found);

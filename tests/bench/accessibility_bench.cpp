@@ -78,6 +78,29 @@ const HostilePage hostile_pages[] = {
     {"nesting", [](int n) { return repeated(n / 10, [](int) { return "<div role=list lang=xx>"; }) + "x"; }},
     {"misnested",
      [](int n) { return repeated(n, [](int) { return "<p><a href=#><b><table><tr><p>x</a></table></p></b>"; }); }},
+    {"links to files",
+     [](int n) {
+       return "<p>" + repeated(n, [](int i) { return "<a href=" + number(i) + ".pdf>name " + number(i) + "</a> "; });
+     }},
+    {"tables in tables",
+     [](int n) {
+       return repeated(n / 20, [](int i) { return "<table><tr><td>" + number(i) + "<td>b<tr><td>c<td>"; }) + "words";
+     }},
+    {"images in a link",
+     [](int n) {
+       return "<a href=/>" + repeated(n, [](int i) { return "<span>w" + number(i) + "</span><img src=a alt=w>"; });
+     }},
+    {"colours",
+     [](int n) {
+       return "<style>:root{--a:#777}p{color:var(--a);background:#fff}</style>" +
+              repeated(n, [](int i) { return "<p style='color:#777;background:#fff'>word " + number(i) + "<p>more"; });
+     }},
+    {"empty paragraphs", [](int n) { return repeated(n, [](int) { return "<p>&nbsp;</p>"; }) + "<p>x"; }},
+    {"bold paragraphs",
+     [](int n) {
+       return repeated(n, [](int) { return "<p><b>Bold words</b></p><ul><li>some text that goes on</ul>"; });
+     }},
+    {"typed lists", [](int n) { return "<p>" + repeated(n, [](int i) { return "- item " + number(i) + "<br>"; }); }},
     {"rules of style",
      [](int n) {
        return "<style>" + repeated(n, [](int i) { return ".c" + number(i) + "{display:none}"; }) + "</style>" +
