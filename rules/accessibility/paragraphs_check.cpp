@@ -238,11 +238,12 @@ class ParagraphChecker {
   }
 
   void check_empty(const Node& node) {
-    if (!is_empty_paragraph(node) || is_alone(node)) return;
+    if (!is_empty_paragraph(node)) return;
     for (const Node* before = before_in_parent(node); before != nullptr; before = before_in_parent(*before)) {
       if (is_empty_paragraph(*before)) return;  // the first of a run speaks for all
       if (!is_blank(*before)) break;
     }
+    if (is_alone(node)) return;
     AccessibilityDeviation deviation{
         AccessibilityFault::empty_paragraph, node.start_tag,
         "this paragraph is empty, and some screen readers stop at it and say \"blank\"; leave "

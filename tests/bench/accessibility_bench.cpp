@@ -84,7 +84,7 @@ const HostilePage hostile_pages[] = {
      }},
     {"tables in tables",
      [](int n) {
-       return repeated(n / 20, [](int i) { return "<table><tr><td>" + number(i) + "<td>b<tr><td>c<td>"; }) + "words";
+       return repeated(n / 60, [](int i) { return "<table><tr><td>" + number(i) + "<td>b<tr><td>c<td>"; }) + "words";
      }},
     {"images in a link",
      [](int n) {
