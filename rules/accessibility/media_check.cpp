@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "accessibility/check.h"
 #include "accessibility/text.h"
@@ -73,10 +74,15 @@ class MediaChecker {
                            .confidence = Confidence::needs_review});
   }
 
-  bool page_speaks_of(std::string_view words) const {
-    const std::span<const Block> blocks = tree_.article().blocks();
-    return std::any_of(blocks.begin(), blocks.end(),
-                       [&](const Block& block) { return holds_ignoring_case(block.text, words); });
+  // Looked up once for each phrase, however many films there are.
+  bool page_speaks_of(std::string_view words) {
+    const auto [answer, is_new] = answers_.try_emplace(words, false);
+    if (is_new) {
+      const std::span<const Block> blocks = tree_.article().blocks();
+      answer->second = std::any_of(blocks.begin(), blocks.end(),
+                                   [&](const Block& block) { return holds_ignoring_case(block.text, words); });
+    }
+    return answer->second;
   }
 
   void check_autoplay(const Node& node) {
@@ -124,6 +130,7 @@ class MediaChecker {
   }
 
   const AccessibilityTree& tree_;
+  std::map<std::string_view, bool> answers_;
   AccessibilityDeviations& deviations_;
 };
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "accessibility/check.h"
 #include "accessibility/text.h"
@@ -258,11 +259,16 @@ class ParagraphChecker {
     deviations_.push_back(std::move(deviation));
   }
 
-  static bool is_alone(const Node& node) {
-    for (const Node& sibling : node.parent->children()) {
-      if (sibling.is_element() && !is_empty_paragraph(sibling)) return false;
+  // Asked once for each parent, whatever the number of its paragraphs.
+  bool is_alone(const Node& node) {
+    if (std::exchange(last_parent_, node.parent) != node.parent) {
+      const auto says_something = [](const Node& sibling) {
+        return sibling.is_element() ? !is_empty_paragraph(sibling)
+                                    : sibling.kind == NodeKind::text && !is_blank(sibling);
+      };
+      is_all_empty_ = std::none_of(node.parent->children().begin(), node.parent->children().end(), says_something);
     }
-    return true;
+    return is_all_empty_;
   }
 
   // Siblings are not linked: the way back leads over the node just in front, which may lie deeper.
@@ -332,6 +338,8 @@ class ParagraphChecker {
   }
 
   const AccessibilityTree& tree_;
+  const Node* last_parent_ = nullptr;
+  bool is_all_empty_ = false;
   bool sheet_reported_ = false;
   bool led_in_ = false;  ///< the line in front of the run ends in a colon
   AccessibilityDeviations& deviations_;

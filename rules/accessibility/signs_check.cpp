@@ -142,12 +142,12 @@ class SignChecker {
     std::size_t run = 0;
     SourceRange first;
     for (const Block& block : tree_.article().blocks()) {
-      const bool looked_at = block.is_prose() && !block.in_quotation && !hides_signs(*block.node);
+      const bool looked_at = block.is_prose() && !block.in_quotation;
       for (std::size_t begin = 0; begin < block.text.size();) {
         const std::size_t end = std::min(block.text.find('\n', begin), block.text.size());
         const std::vector<Sign> signs =
             looked_at ? signs_of(block.text.substr(begin, std::min(end - begin, longest_sign))) : std::vector<Sign>{};
-        const bool bullet = !signs.empty() && signs.front().begin == 0;
+        const bool bullet = !signs.empty() && signs.front().begin == 0 && !hides_signs(*block.node);
         run = bullet ? run + 1 : 0;
         if (run == 1) first = block.map.source_range(begin, begin + signs.front().end);
         if (run == most_signs) {
@@ -162,7 +162,8 @@ class SignChecker {
   }
 
   bool hides_signs(const Node& node) const {
-    if (!is_heard(node)) return true;
+    constexpr std::uint32_t most_nodes = 200;  // of a line or an item
+    if (node.subtree_size > most_nodes || !is_heard(node)) return true;
     return std::any_of(node.descendants().begin(), node.descendants().end(), [&](const Node& below) {
       return below.is_element() && (!tree_.is_included(below) || tree_.role(below) == "img");
     });

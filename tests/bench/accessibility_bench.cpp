@@ -95,6 +95,7 @@ const HostilePage hostile_pages[] = {
        return "<style>:root{--a:#777}p{color:var(--a);background:#fff}</style>" +
               repeated(n, [](int i) { return "<p style='color:#777;background:#fff'>word " + number(i) + "<p>more"; });
      }},
+    {"signs between paragraphs", [](int n) { return repeated(n, [](int) { return "<p></p>\u2705 x"; }); }},
     {"empty paragraphs", [](int n) { return repeated(n, [](int) { return "<p>&nbsp;</p>"; }) + "<p>x"; }},
     {"bold paragraphs",
      [](int n) {
