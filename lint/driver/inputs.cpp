@@ -30,7 +30,7 @@ Input standard_input(const std::string& name) {
 Input named_file(const std::string& path) {
   const std::optional<Format> format = format_of(path);
   if (format) return {Input::Kind::file, path, *format, {}};
-  return unusable(path, "is no article by its name, which would end in " + std::string(known_suffixes));
+  return unusable(path, "the name of an article ends in " + std::string(known_suffixes));
 }
 
 /// Gathers inputs, each file once.

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "config/yaml.h"
 #include "dom/parser.h"
 #include "engine/crash_guard.h"
 #include "engine/engine_rules.h"
@@ -135,6 +136,10 @@ class Linting {
       add_own(diagnostics_, unused_suppression_id, unused->name,
               "nothing is suppressed here: " + unused->rules + " reports nothing in this stretch; remove the comment");
     }
+    for (const Suppression& suppression : filter_.suppressions()) {
+      const std::string objection = rules_.objection_to(suppression.rules);
+      if (!objection.empty()) add_own(diagnostics_, suppression_mistake_id, suppression.name, objection);
+    }
     for (const SuppressionMistake& mistake : filter_.mistakes()) {
       add_own(diagnostics_, suppression_mistake_id, mistake.comment, mistake.message);
     }
@@ -209,6 +214,14 @@ Severity ConfiguredRules::engine_severity(std::string_view id) const {
 const std::vector<std::string>* ConfiguredRules::yields_to(std::string_view id) const {
   const auto found = yields_to_.find(id);
   return found == yields_to_.end() ? nullptr : found->second;
+}
+
+std::string ConfiguredRules::objection_to(std::string_view rule) const {
+  if (rule.find('*') != rule.npos || severities_.contains(rule)) return {};
+  std::vector<std::string_view> ids;
+  for (const auto& [id, severity] : severities_) ids.push_back(id);
+  const std::string nearest = did_you_mean(rule, ids);
+  return nearest.empty() ? std::string() : "there is no rule '" + std::string(rule) + "'" + nearest;
 }
 
 bool ConfiguredRules::all_run(std::string_view glob) const {

@@ -22,6 +22,7 @@ class SuppressionFilter {
 
   /// The suppressions that dropped nothing and whose rules `all_ran` confirms to have run.
   std::vector<const Suppression*> unused(const std::function<bool(std::string_view glob)>& all_ran) const;
+  const std::vector<Suppression>& suppressions() const { return suppressions_.suppressions; }
   const std::vector<SuppressionMistake>& mistakes() const { return suppressions_.mistakes; }
 
  private:

@@ -56,7 +56,8 @@ class Yielding {
       if (speakers_[i] == nobody) continue;
       const std::size_t speaker = last_speaker(i);
       if (speaker == i || speakers_[speaker] != nobody) continue;  // a circle: let it stand
-      diagnostics_[speaker].notes.push_back({std::move(diagnostics_[i].message), diagnostics_[i].range});
+      Diagnostic& quiet = diagnostics_[i];
+      diagnostics_[speaker].notes.push_back({quiet.message + " [" + quiet.rule + "]", quiet.range});
       taken[i] = true;
     }
     std::size_t kept = 0;

@@ -69,7 +69,7 @@ void DiagnosticText::print_note(const Note& note, const Diagnostic& diagnostic) 
   print_place(positions_.position(note.range.value_or(diagnostic.range).begin));
   print_colored(out_, raw_ostream::BLUE, "note");
   out_ << ": " << visible_text(note.message) << '\n';
-  if (note.range) print_snippet(*note.range);
+  if (note.range && *note.range != diagnostic.range) print_snippet(*note.range);
 }
 
 void DiagnosticText::print_place(SourcePosition position) const {

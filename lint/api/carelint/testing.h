@@ -36,8 +36,14 @@ inline std::vector<std::string> contract_violations(const RuleInfo& info) {
   demand(!info.title.empty(), "no title");
   demand(info.title.empty() || info.title.back() != '.', "the title ends with a full stop");
   demand(info.rationale.size() >= 40, "no rationale, or too short to convince anyone");
+  demand(info.title != "What the rule asks for, in a few words", "the title is that of the template");
+  demand(!info.rationale.starts_with("Why it matters to somebody who reads the article, and when"),
+         "the rationale is that of the template");
   demand(!info.sources.empty(), "no source");
-  for (const Guidance& source : info.sources) demand(!source.title.empty(), "a source without a title");
+  for (const Guidance& source : info.sources) {
+    demand(!source.title.empty(), "a source without a title");
+    demand(source.title != "The guideline that says so", "the source is that of the template");
+  }
   demand(std::any_of(info.examples.begin(), info.examples.end(), fires), "no example that fires");
   demand(!std::all_of(info.examples.begin(), info.examples.end(), fires), "no example that stays silent");
   for (const OptionInfo& option : info.options) {
@@ -65,6 +71,8 @@ inline std::string judge_example(const Example& example, const ExampleOutcome& o
            "\n  in: " + example.source;
   }
   const std::string& promised = example.fixed ? *example.fixed : example.source;
+  if (outcome.fixed != promised && !example.fixed)
+    return "the rule offers a fix; say in `fixed` what it gives:\n  " + outcome.fixed;
   if (outcome.fixed != promised) return "expected after the fix:\n  " + promised + "\ngot:\n  " + outcome.fixed;
   return {};
 }

@@ -80,6 +80,12 @@ TEST(Suppression, OfAnUnknownRuleIsLeftAlone) {
   EXPECT_THAT(summary(Bench({}).lint("<!-- carelint-disable pack/rule -- not loaded here --><p>Sun.</p>")), IsEmpty());
 }
 
+TEST(Suppression, OfAMisspeltRuleSaysWhichIsMeant) {
+  Bench bench({word_rule("sky/rain", "rain")});
+  EXPECT_THAT(summary(bench.lint("<!-- carelint-disable sky/rian -- a song --><p>Sun.</p>")),
+              ElementsAre("carelint/suppression-mistake: sky/rian"));
+}
+
 TEST(Suppression, UnusedCanBeConfigured) {
   Bench bench({word_rule("sky/rain", "rain")});
   const char* article = "<!-- carelint-disable sky/rain -- a song --><p>Sun.</p>";

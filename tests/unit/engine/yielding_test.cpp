@@ -39,9 +39,9 @@ class LetOneSpeak : public ::testing::Test {
 
 TEST_F(LetOneSpeak, LeavesTheMessageAsANote) {
   EXPECT_THAT(left({diagnostic("a/long", {0, 90}), diagnostic("a/passive", {10, 20})}),
-              ElementsAre("a/long (by a/passive)"));
+              ElementsAre("a/long (by a/passive [a/passive])"));
   EXPECT_THAT(left({diagnostic("a/passive", {0, 90}), diagnostic("b/any", {10, 20})}),
-              ElementsAre("b/any (by a/passive)"));
+              ElementsAre("b/any (by a/passive [a/passive])"));
 }
 
 TEST_F(LetOneSpeak, LeavesWhatStandsApart) {
@@ -62,11 +62,12 @@ TEST_F(LetOneSpeak, NeverForAWeakerOne) {
 
 TEST_F(LetOneSpeak, SendsAChainToItsEnd) {
   EXPECT_THAT(left({diagnostic("a/long", {0, 90}), diagnostic("a/passive", {10, 20}), diagnostic("a/word", {30, 40})}),
-              ElementsAre("a/word (by a/long) (by a/passive)"));
+              ElementsAre("a/word (by a/long [a/long]) (by a/passive [a/passive])"));
 }
 
 TEST_F(LetOneSpeak, OneOfACircleIsLeft) {
-  EXPECT_THAT(left({diagnostic("c/one", {0, 9}), diagnostic("c/other", {0, 9})}), ElementsAre("c/one (by c/other)"));
+  EXPECT_THAT(left({diagnostic("c/one", {0, 9}), diagnostic("c/other", {0, 9})}),
+              ElementsAre("c/one (by c/other [c/other])"));
 }
 
 }  // namespace
