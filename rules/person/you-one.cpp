@@ -21,6 +21,7 @@ RuleInfo describe() {
       .sources = {{.title = "GOV.UK content design: address the user as \"you\"",
                    .url = "https://www.gov.uk/guidance/content-design/writing-for-gov-uk",
                    .date = "2026-11-25"}},
+      .yields_to = {"person/possessive-mismatch"},
       .options = HouseVoice::options(),
       .examples = {{.source = "<p>If you feel low, one should speak to a doctor.</p>",
                     .flagged = {"one"},
