@@ -29,6 +29,9 @@ extends: recommended
 #   citation/*: off
 #   reading/grade-level:
 #     severity: warning
+#     audience: nhs
+#   crisis/*:
+#     lines: ["GB: Wexby night line = 01632 960100"]
 
 # The country of your readers, in two letters: it decides which crisis lines and telephone numbers
 # fit. 'auto' takes the country from the language of the page, such as lang="en-GB".

@@ -21,9 +21,9 @@ namespace {
 enum class RulesFormat : std::uint8_t { text, json, markdown };
 
 struct RulesOptions {
-  CommandLine line{"rules", "rules [options] [ID]",
+  CommandLine line{"rules", "rules [options] [ID or FAMILY]",
                    "Lists the rules that hold in this folder, with those of the packs and plugins of its\n"
-                   ".carelint.yaml, or explains one."};
+                   ".carelint.yaml, or those of a family; or explains one."};
   TextOption format{line, "format", "FORMAT", "text (default), json or markdown"};
   FlagOption presets{line, "presets", "list the severity of each rule in each preset"};
   LoadingOptions loading{line};
@@ -51,6 +51,14 @@ const RuleInfo* find_rule(const RuleInfos& infos, const std::string& id) {
   const std::string suggestion = did_you_mean(id, ids);
   throw DriverError("there is no rule '" + id + "'" +
                     (suggestion.empty() ? "; carelint rules lists them" : suggestion));
+}
+
+/// Those of a family or of a glob.
+RuleInfos rules_of(RuleInfos infos, const std::string& family_or_glob) {
+  const std::string glob = family_or_glob.find('*') != std::string::npos ? family_or_glob : family_or_glob + "/*";
+  std::erase_if(infos, [&](const RuleInfo* info) { return !matches_glob(glob, info->id); });
+  if (infos.empty()) throw DriverError("no rule is of '" + family_or_glob + "'; carelint rules lists them");
+  return infos;
 }
 
 void print_list(const RuleInfos& infos, const Config& config, llvm::raw_ostream& out) {
@@ -90,14 +98,16 @@ ExitStatus run_rules(Arguments arguments, llvm::raw_fd_ostream& out) {
   Session session(std::move(layer));
   const std::shared_ptr<const Config> config = session.config_here();
   RuleInfos infos = all_rules(*config, session.rules());
-  if (!ids.empty()) infos = {find_rule(infos, ids.front())};
+  const bool is_one =
+      !ids.empty() && ids.front().find('/') != std::string::npos && ids.front().find('*') == std::string::npos;
+  if (!ids.empty()) infos = is_one ? RuleInfos{find_rule(infos, ids.front())} : rules_of(infos, ids.front());
   if (format == RulesFormat::json) {
     print_json(infos, out);
   } else if (options.presets) {
     (format == RulesFormat::markdown ? write_preset_table : print_preset_table)(infos, out);
   } else if (format == RulesFormat::markdown) {
-    ids.empty() ? write_rule_pages(infos, out) : write_rule_page(*infos.front(), out);
-  } else if (ids.empty()) {
+    is_one ? write_rule_page(*infos.front(), out) : write_rule_pages(infos, out);
+  } else if (!is_one) {
     print_list(infos, *config, out);
   } else {
     explain_rule(*infos.front(), severity_here(*infos.front(), *config), out);

@@ -47,6 +47,34 @@ TEST(Rules, TheTableOfPresetsIsTrue) {
   EXPECT_THAT(carelint({"rules", "--presets"}).out, HasSubstr("recommended    strict         accessibility  all\n"));
 }
 
+TEST(Rules, ThoseOfAFamilyAreListed) {
+  for (const char* family : {"crisis", "crisis/*"}) {
+    const Outcome outcome = carelint({"rules", family});
+    EXPECT_THAT(outcome.out, AllOf(HasSubstr("crisis/crisis-line-missing"), Not(HasSubstr("stigma/")))) << family;
+  }
+  const Outcome none = carelint({"rules", "weather"});
+  EXPECT_EQ(none.status, 2);
+  EXPECT_THAT(none.err, HasSubstr("no rule is of 'weather'"));
+}
+
+// The pack that the README shows, as it stands there.
+TEST(Readme, ThePackKeepsItsExamples) {
+  std::ifstream file(README);
+  std::string pack;
+  bool inside = false;
+  for (std::string line; std::getline(file, line);) {
+    if (line.starts_with("    # house/Utilise.yml")) inside = true;
+    if (inside && !line.starts_with("    ")) break;
+    if (inside) pack += line.substr(4) + "\n";
+  }
+  ASSERT_FALSE(pack.empty());
+  TemporaryFolder folder;
+  folder.write("house/Utilise.yml", pack);
+  const Outcome outcome = carelint({"test", folder / "house"});
+  EXPECT_EQ(outcome.status, 0) << outcome.out << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("1 rule, 2 examples, 0 failed"));
+}
+
 TEST(Rules, EachHasAPageForASite) {
   const Outcome one = carelint({"rules", "--format=markdown", "person/reflexive-mismatch"});
   EXPECT_THAT(one.out, AllOf(StartsWith("## person/reflexive-mismatch\n"), HasSubstr("\n### Examples\n"),
