@@ -28,8 +28,8 @@ class ConfiguredRules {
   Severity engine_severity(std::string_view id) const;
   /// The globs of a rule that runs; null for any other.
   const std::vector<std::string>* yields_to(std::string_view id) const;
-  /// What to tell somebody who misspells a rule: "there is no rule …", with the nearest one. Empty for a rule that takes
-  /// part, for a glob, and for one like no other, which may be that of a pack that is not loaded here.
+  /// What to tell somebody who misspells a rule: "there is no rule …", with the nearest one. Empty for a rule that
+  /// takes part, for a glob, and for one like no other, which may be that of a pack that is not loaded here.
   std::string objection_to(std::string_view rule) const;
   /// True when at least one rule matches the glob and none that matches is off.
   bool all_run(std::string_view glob) const;
