@@ -24,6 +24,7 @@ AccessibilityDeviations find_accessibility_deviations(const AccessibilityTree& t
   check_data_tables(tree, deviations);
   check_signs(tree, deviations);
   check_media(tree, deviations);
+  check_languages(tree, deviations);
   check_contrast(tree, deviations);
   return deviations;
 }

@@ -43,6 +43,7 @@ void check_paragraphs(const AccessibilityTree& tree, AccessibilityDeviations& de
 void check_data_tables(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_signs(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_media(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
+void check_languages(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_contrast(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_page(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 

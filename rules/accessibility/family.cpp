@@ -26,6 +26,7 @@ RuleDefinition fake_list();
 RuleDefinition field_name();
 RuleDefinition file_link();
 RuleDefinition focusable_in_widget();
+RuleDefinition foreign_passage();
 RuleDefinition header_cell();
 RuleDefinition heading_name();
 RuleDefinition heading_order();
@@ -85,6 +86,7 @@ void register_accessibility_rules(RuleRegistry& registry) {
   registry.add(field_name());
   registry.add(file_link());
   registry.add(focusable_in_widget());
+  registry.add(foreign_passage());
   registry.add(header_cell());
   registry.add(heading_name());
   registry.add(heading_order());

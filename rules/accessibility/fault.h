@@ -44,6 +44,7 @@ enum class AccessibilityFault : std::uint8_t {
   header_cell,    ///< a header cell without data
   text_spacing,   ///< spacing that readers cannot widen
   language_of_parts,
+  foreign_passage,  ///< in another language than the page, and not marked as such
   // what no ACT rule asks, and readers do: links
   vague_link,
   same_name_links,  ///< links of one name to several places

@@ -19,7 +19,7 @@ RuleInfo describe() {
       .sources = {{.title = "NHS digital service manual, Health literacy",
                    .url = "https://service-manual.nhs.uk/content/health-literacy",
                    .date = "2026"}},
-      .yields_to = {"reading/complex-word", "reading/nominalisation"},
+      .yields_to = {"reading/complex-word", "reading/nominalisation", "accessibility/foreign-passage"},
       .options = {{.name = "maximum-grade",
                    .description = "the highest US school grade of a sentence that is fine (17 and more: university)",
                    .default_value = 18.0,

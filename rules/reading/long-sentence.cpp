@@ -31,6 +31,7 @@ RuleInfo describe() {
       .sources = {{.title = "Inside GOV.UK, Sentence length: why 25 words is our limit",
                    .url = "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/",
                    .date = "2014-08-04"}},
+      .yields_to = {"accessibility/foreign-passage"},
       .options = {{.name = "maximum-words",
                    .description = "the longest sentence that is fine, in words",
                    .default_value = std::int64_t{35},
