@@ -118,8 +118,9 @@ struct SourcePosition {
 class LineIndex {
  public:
   explicit LineIndex(std::string_view text) : text_(text), starts_{0} {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const bool ends_line = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
+    const bool has_returns = text.find('\r') != text.npos;
+    for (std::size_t i = 0; (i = has_returns ? text.find_first_of("\r\n", i) : text.find('\n', i)) != text.npos; ++i) {
+      const bool ends_line = text[i] == '\n' || i + 1 == text.size() || text[i + 1] != '\n';
       if (ends_line) starts_.push_back(static_cast<std::uint32_t>(i + 1));
     }
   }
