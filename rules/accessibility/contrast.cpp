@@ -18,6 +18,7 @@ RuleInfo describe() {
                        .url = "https://www.w3.org/TR/WCAG22/#contrast-minimum",
                        .date = "2024-12-12"}},
           .wcag = {"1.4.3"},
+          .act = {"afw4f7"},
           .examples = {
               {.source = "<p style=\"color: #999; background: #fff\">Sit down.</p>",
                .flagged = {"style=\"color: #999; background: #fff"},
@@ -28,6 +29,8 @@ RuleInfo describe() {
                .explanation = "needs review: what is behind it is not known"},
               {.source = "<style>.note { color: gold; background-color: white }</style><p class=note>Sit down.</p>",
                .flagged = {"<p class=note>"}},
+              {.source = "<div style=\"background: #fff\"><p style=\"color: #000; opacity: .3\">Sit down.</p></div>",
+               .flagged = {"style=\"color: #000; opacity: .3"}},
               {.source = "<p style=\"color: #595959; background: #fff\">Sit down.</p>"},
               {.source = "<p style=\"color: #888; background: #fff; font-size: 24px\">Sit down.</p>",
                .explanation = "large text"}}};

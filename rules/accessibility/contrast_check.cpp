@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 #include <set>
 #include <utility>
@@ -24,7 +25,9 @@ struct Look {
   const Node* text_setter = nullptr;  ///< null for what a browser does by itself
   const Node* behind_setter = nullptr;
   bool picture_behind = false;
-  bool exempt = false;  ///< disabled, a logo
+  bool exempt = false;             ///< disabled, a logo
+  double opacity = 1;              ///< of the elements around, multiplied
+  std::optional<Colour> backdrop;  ///< what lies behind the outermost of those that let it through
   bool shadowed = false;
   bool bold = false;
   std::optional<double> size = usual_font_size;
@@ -109,9 +112,8 @@ class ContrastChecker {
       own.bold = is_one_of(weight, "bold", "bolder", "600", "700", "800", "900");
     read_text_colour(node, own);
     read_background(node, own);
-    const std::string opacity = styles_.value_of(node, "opacity");
+    read_opacity(node, own);
     const std::string position = lowered(styles_.value_of(node, "position"));
-    if (!opacity.empty() && opacity != "1") own.text = std::nullopt;
     const bool lies_elsewhere = is_one_of(position, "absolute", "fixed") && own.behind_setter != &node;
     if (lies_elsewhere || !styles_.value_of(node, "background-clip").empty() ||
         !styles_.value_of(node, "-webkit-text-fill-color").empty())
@@ -167,6 +169,26 @@ class ContrastChecker {
     own.behind_setter = &node;
   }
 
+  void read_opacity(const Node& node, Look& own) {
+    const std::string value = styles_.value_of(node, "opacity");
+    if (value.empty()) return;
+    char* end = nullptr;
+    const double opacity = std::strtod(value.c_str(), &end);
+    if (end == value.c_str() || std::string_view(end).starts_with("%")) {
+      own.text = std::nullopt;
+    } else if (opacity < 1) {
+      if (own.opacity == 1) own.backdrop = look(*node.parent).behind;
+      own.opacity *= std::max(opacity, 0.0);
+    }
+  }
+
+  // As it is seen where the element lets shine through what lies behind it; none where that is not known.
+  static std::optional<Colour> seen(const std::optional<Colour>& colour, const Look& look) {
+    if (!colour || look.opacity == 1) return colour;
+    if (!look.backdrop) return std::nullopt;
+    return blended({colour->red, colour->green, colour->blue, look.opacity}, *look.backdrop);
+  }
+
   bool is_exempt(const Node& node) const {
     // What a browser shows that cannot play a film.
     if (is_one_of(node.name, "audio", "canvas", "iframe", "noscript", "object", "video")) return true;
@@ -197,10 +219,13 @@ class ContrastChecker {
     }
     if (own.picture_behind && own.text && own.text_setter != nullptr) return report_picture(node, own);
     if (!own.text || !behind) return;
-    const double ratio = contrast_ratio(blended(*own.text, *behind), *behind);
+    const std::optional<Colour> text_seen = seen(blended(*own.text, *behind), own);
+    const std::optional<Colour> behind_seen = seen(behind, own);
+    if (!text_seen || !behind_seen || own.opacity == 0) return;
+    const double ratio = contrast_ratio(*text_seen, *behind_seen);
     const double wanted = is_large(own.size.value_or(usual_font_size), own.bold) ? 3 : 4.5;
     if (ratio >= wanted) return;
-    report(node, own, *behind, ratio, wanted, certain);
+    report(node, own, *text_seen, *behind_seen, ratio, wanted, certain);
   }
 
   // Once for what one element sets, and once for each pair of colours of a sheet.
@@ -232,8 +257,9 @@ class ContrastChecker {
          .confidence = Confidence::needs_review});
   }
 
-  void report(const Node& node, const Look& own, const Colour& behind, double ratio, double wanted, bool certain) {
-    const std::string pair = hexadecimal(blended(*own.text, behind)) + " on " + hexadecimal(behind);
+  void report(const Node& node, const Look& own, const Colour& text, const Colour& behind, double ratio, double wanted,
+              bool certain) {
+    const std::string pair = hexadecimal(text) + " on " + hexadecimal(behind);
     if (!is_new(own, pair)) return;
     AccessibilityDeviation deviation{AccessibilityFault::contrast, place_of(node, own),
                                      "this text, " + pair + (certain ? "" : " as far as carelint can tell") +
@@ -260,7 +286,7 @@ class ContrastChecker {
 
   void offer_colour(const Look& own, const Colour& behind, double wanted, AccessibilityDeviation& deviation) const {
     const Attribute* style = own.text_setter == nullptr ? nullptr : own.text_setter->attribute("style");
-    if (style == nullptr || own.text->alpha < 1) return;
+    if (style == nullptr || own.text->alpha < 1 || own.opacity < 1) return;
     const std::optional<Colour> better = readable(*own.text, behind, wanted);
     if (!better) return;
     for (const StyleDeclaration& declaration : read_declarations(style->value)) {
