@@ -47,6 +47,7 @@ RuleDefinition owned_elements();
 RuleDefinition page_heading();
 RuleDefinition page_refresh();
 RuleDefinition page_title();
+RuleDefinition picker_name();
 RuleDefinition redundant_role();
 RuleDefinition required_attribute();
 RuleDefinition same_name_links();
@@ -107,6 +108,7 @@ void register_accessibility_rules(RuleRegistry& registry) {
   registry.add(page_heading());
   registry.add(page_refresh());
   registry.add(page_title());
+  registry.add(picker_name());
   registry.add(redundant_role());
   registry.add(required_attribute());
   registry.add(same_name_links());

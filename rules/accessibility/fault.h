@@ -24,6 +24,7 @@ enum class AccessibilityFault : std::uint8_t {
   heading_name,
   menu_item_name,
   field_name,
+  picker_name,         ///< a field that has no role in ARIA: password, date, colour, file
   label_in_name,       ///< the words on a control are not in its name
   decorative_exposed,  ///< marked as decoration, and exposed all the same
   // roles, states and properties

@@ -14,6 +14,13 @@ bool is_field_role(std::string_view role) {
                    "slider", "spinbutton", "switch", "textbox");
 }
 
+// Fields for which ARIA has no role, so that no ACT rule asks for their name.
+bool is_picker(const Node& node) {
+  return node.is("input") && node.attribute("role") == nullptr &&
+         is_one_of(lowered(value_of(node, "type")), "password", "date", "time", "month", "week", "datetime-local",
+                   "color", "file");
+}
+
 // "photo.jpg", "clip.mp4?x": a picture, sound or film.
 bool shows_media(const Node& object) {
   const std::string type = lowered(value_of(object, "type"));
@@ -77,6 +84,8 @@ class NameChecker {
       offer_removal(node);
     } else if (role == "menuitem") {
       demand_name(menu_item_name, node, "say what this menu item does");
+    } else if (is_picker(node)) {
+      demand_name(picker_name, node, "this field has no label; add a <label>, or aria-label");
     } else if (is_field_role(role)) {
       demand_name(field_name, node, "this field has no label; add a <label>, or aria-label");
     }
