@@ -134,10 +134,15 @@ class ContrastChecker {
     }
   }
 
-  void read_text_colour(const Node& node, Look& own) const {
+  void read_text_colour(const Node& node, Look& own) {
     std::string value = styles_.resolved_value_of(node, "color");
     if (value.empty() && node.is("font")) value = value_of(node, "color");
-    if (value.empty() || is_one_of(lowered(value), "inherit", "currentcolor", "unset")) return;
+    if (value.empty()) return;
+    if (is_one_of(lowered(value), "inherit", "currentcolor", "unset")) {
+      own.text = look(*node.parent).text;
+      own.text_setter = look(*node.parent).text_setter;
+      return;
+    }
     own.text = read_colour(value);
     own.text_setter = &node;
   }
