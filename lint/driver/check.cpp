@@ -37,7 +37,7 @@ struct CheckOptions {
   CommandLine line{"check", "[check] [options] PATH...",
                    "Reads articles (.html .htm .xhtml .md .markdown .txt), folders of them, or - for\n"
                    "standard input, and reports what lets their readers down."};
-  TextOption format{line, "format", "FORMAT", "text (default), json, jsonl, junit or checkstyle"};
+  TextOption format{line, "format", "FORMAT", "text (default), json, jsonl, junit, checkstyle or github"};
   TextOption fail_on{line, "fail-on", "SEVERITY",
                      "exit with 1 from this severity on: error (default), warning, suggestion or never"};
   FlagOption fix{line, "fix", "mend what can be mended without changing what the text says, in the files"};
@@ -61,7 +61,8 @@ struct CheckOptions {
                    {"json", ReportFormat::json},
                    {"jsonl", ReportFormat::jsonl},
                    {"junit", ReportFormat::junit},
-                   {"checkstyle", ReportFormat::checkstyle}});
+                   {"checkstyle", ReportFormat::checkstyle},
+                   {"github", ReportFormat::github}});
   }
 
   std::optional<Severity> threshold() const {

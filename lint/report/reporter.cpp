@@ -13,6 +13,7 @@ std::unique_ptr<Reporter> make_reporter(ReportFormat format, llvm::raw_ostream& 
     case ReportFormat::jsonl: return make_jsonl_reporter(out);
     case ReportFormat::junit: return make_junit_reporter(out);
     case ReportFormat::checkstyle: return make_checkstyle_reporter(out);
+    case ReportFormat::github: return make_github_reporter(out);
   }
   llvm_unreachable("unknown report format");
 }

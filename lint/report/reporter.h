@@ -20,6 +20,7 @@ enum class ReportFormat : std::uint8_t {
   jsonl,       ///< one object per line and file, the elements of json's `files`; no summary
   junit,       ///< JUnit XML, written by finish() since its totals come first; see junit_reporter.cpp
   checkstyle,  ///< Checkstyle XML, written file by file; see checkstyle_reporter.cpp
+  github,      ///< workflow commands of GitHub Actions, written file by file; see github_reporter.cpp
 };
 
 struct ReportOptions {

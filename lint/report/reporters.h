@@ -13,6 +13,7 @@ std::unique_ptr<Reporter> make_json_reporter(llvm::raw_ostream& out, const Repor
 std::unique_ptr<Reporter> make_jsonl_reporter(llvm::raw_ostream& out);
 std::unique_ptr<Reporter> make_junit_reporter(llvm::raw_ostream& out);
 std::unique_ptr<Reporter> make_checkstyle_reporter(llvm::raw_ostream& out);
+std::unique_ptr<Reporter> make_github_reporter(llvm::raw_ostream& out);
 
 }  // namespace carelint
 

@@ -193,7 +193,7 @@ TEST_F(Check, RefusesAnUnknownOptionAndSuggestsTheNearest) {
 
 TEST_F(Check, RefusesAValueThatIsNoChoice) {
   expect_usage_error(check({"--format=yaml", "a.html"}),
-                     "'text', 'json', 'jsonl', 'junit' or 'checkstyle', not 'yaml'");
+                     "'text', 'json', 'jsonl', 'junit', 'checkstyle' or 'github', not 'yaml'");
   expect_usage_error(check({"--format=jsn", "a.html"}), "did you mean 'json'?");
   expect_usage_error(check({"--fail-on=errors", "a.html"}), "did you mean 'error'?");
   expect_usage_error(check({"--jobs=many", "a.html"}), "--jobs");
@@ -269,7 +269,7 @@ TEST_F(Check, MoreOutputThanABufferHoldsCanFailToo) {
   for (int i = 0; i < 5000; ++i) article += "<p>crazy</p>\n";
   folder.write("a.html", article);
   folder.write("b.html", article);
-  for (const char* format : {"text", "json", "jsonl", "junit", "checkstyle"}) {
+  for (const char* format : {"text", "json", "jsonl", "junit", "checkstyle", "github"}) {
     const std::string option = std::string("--format=") + format;
     const Outcome full = check({option, "."}, {.output = OutputTo::full_disk});
     EXPECT_EQ(full.status, 2) << format;
