@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include "cli/command.h"
 
@@ -55,6 +56,35 @@ TEST(Rules, ThoseOfAFamilyAreListed) {
   const Outcome none = carelint({"rules", "weather"});
   EXPECT_EQ(none.status, 2);
   EXPECT_THAT(none.err, HasSubstr("no rule is of 'weather'"));
+}
+
+// The draft behind the transcript of the README.
+constexpr const char* readme_draft =
+    "<!DOCTYPE html>\n"
+    "<html lang=\"en-GB\">\n"
+    "<head><title>When closeness feels risky</title></head>\n"
+    "<body>\n"
+    "<main>\n"
+    "<h1>When closeness feels risky</h1>\n"
+    "<p>By Ana Reyes, counsellor. Last reviewed: 3 March 2026.</p>\n"
+    "<p>You may worry that you will lose ourselves in a relationship.</p>\n"
+    "<p>- Say what you need.<br>- Ask for time.<br>- Rest.</p>\n"
+    "<p>If you think about suicide, ring <a href=\"tel:116132\">Samaritans on 116 123</a> or text SHOUT to <a "
+    "href=\"sms:85258\">85258</a>. If a life is in danger, ring 999 or go to A&amp;E now.</p>\n"
+    "</main>\n"
+    "<footer><p><a href=\"/contact\">Contact us</a></p></footer>\n"
+    "</body>\n"
+    "</html>\n";
+
+TEST(Readme, TheTranscriptIsWhatARunPrints) {
+  TemporaryFolder folder;
+  folder.write("draft.html", readme_draft);
+  const Outcome outcome = testing::carelint({"draft.html", "--today=2026-11-26"}, {.directory = folder.path()});
+  std::istringstream lines(outcome.out);
+  std::string shown;
+  for (std::string line; std::getline(lines, line);) shown += "    " + line + "\n";
+  std::ifstream file(README);
+  EXPECT_THAT(std::string((std::istreambuf_iterator<char>(file)), {}), HasSubstr(shown));
 }
 
 // The pack that the README shows, as it stands there.
