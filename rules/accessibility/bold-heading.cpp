@@ -29,6 +29,10 @@ RuleInfo describe() {
                      "feel tonight is allowed to be there, and it will not stay for ever.</p>"},
           {.source = "<h2>Rest</h2><p>Sit down.</p><p><strong>At night:</strong> sit up and read.</p><p>Everything "
                      "that you feel tonight is allowed to be there, and it will not stay for ever.</p>"},
+          {.source = "## Rest\n\nSit down.\n\n**When sleep will not come**\n\nEverything that you feel tonight is "
+                     "allowed to be there, and it will not stay.\n",
+           .flagged = {"When sleep will not come"},
+           .format = Format::markdown},
           {.source = "<h1>Rest</h1><p><strong>What helps, and what does not</strong></p><p>Everything that you feel "
                      "tonight is allowed to be there, and it will not stay for ever.</p>",
            .explanation = "the second line of the heading"}}};

@@ -32,6 +32,14 @@ AccessibilityDeviations find_accessibility_deviations(const AccessibilityTree& t
 AccessibilityCheck::AccessibilityCheck(const Article& article)
     : deviations_(find_accessibility_deviations(article.get<AccessibilityTree>())) {}
 
+bool is_written(const AccessibilityTree& tree, const Node& node) {
+  return !node.start_tag.empty() || (tree.article().source().format() == Format::markdown && !node.range.empty());
+}
+
+SourceRange place_of(const Node& node) {
+  return node.start_tag.empty() ? node.range : node.start_tag;
+}
+
 SourceRange range_of(const Attribute& attribute) {
   return attribute.value_range.begin < attribute.value_range.end ? hull(attribute.name_range, attribute.value_range)
                                                                  : attribute.name_range;

@@ -47,6 +47,10 @@ void check_languages(const AccessibilityTree& tree, AccessibilityDeviations& dev
 void check_contrast(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 void check_page(const AccessibilityTree& tree, AccessibilityDeviations& deviations);
 
+/// Whether its author wrote the element: with a tag, or in the way of Markdown.
+bool is_written(const AccessibilityTree& tree, const Node& node);
+/// Its start tag; in Markdown the whole of it.
+SourceRange place_of(const Node& node);
 /// The attribute with its value, for a range.
 SourceRange range_of(const Attribute& attribute);
 /// The attribute if the element has it, else its start tag.

@@ -32,7 +32,7 @@ class HeadingChecker {
 
   void run() {
     for (const Node& node : tree_.article().document().nodes()) {
-      if (!node.is_element() || node.start_tag.empty() || !tree_.is_included(node)) continue;
+      if (!node.is_element() || !is_written(tree_, node) || !tree_.is_included(node)) continue;
       if (tree_.role(node) == "heading") {
         check_level(node);
         count(node);
@@ -62,7 +62,7 @@ class HeadingChecker {
     if (last_level_ > 0 && *level > last_level_ + 1) {
       const std::string last = std::to_string(last_level_);
       deviations_.push_back(
-          {AccessibilityFault::heading_order, node.start_tag,
+          {AccessibilityFault::heading_order, place_of(node),
            "this heading of level " + std::to_string(*level) + " follows one of level " + last +
                "; go down one level at a time, or readers who jump between headings think that a part is missing"});
     }
@@ -132,7 +132,7 @@ class HeadingChecker {
     const std::size_t introduced = text_introduced_by(node);
     if (introduced < least_text) return;
     AccessibilityDeviation deviation{
-        AccessibilityFault::bold_heading, node.start_tag,
+        AccessibilityFault::bold_heading, place_of(node),
         "this looks like a heading, but is only bold text, so a screen reader does not find it as "
         "a heading; make it one"};
     if (bold->parent == &node) offer_heading(node, *bold, deviation);

@@ -133,7 +133,7 @@ class LinkChecker {
   void run() {
     read_frames();
     for (const Node& node : tree_.article().document().nodes()) {
-      if (!node.is_element() || node.start_tag.empty() || !tree_.is_included(node) || tree_.role(node) != "link")
+      if (!node.is_element() || !is_written(tree_, node) || !tree_.is_included(node) || tree_.role(node) != "link")
         continue;
       const std::string name = lowered(accessible_name(tree_, node));
       if (name.empty() || holds_template(name)) continue;
@@ -159,7 +159,7 @@ class LinkChecker {
   void check_vague(const Node& node, const std::string& name) {
     if (!vague_links.contains(without_marks(name))) return;
     deviations_.push_back(
-        {AccessibilityFault::vague_link, node.start_tag,
+        {AccessibilityFault::vague_link, place_of(node),
          "somebody who jumps from link to link hears \"" + name + "\" and nothing else; say where this link leads"});
   }
 
@@ -179,7 +179,7 @@ class LinkChecker {
     std::string letters(kind->extension);
     for (char& letter : letters) letter = static_cast<char>(letter - 'a' + 'A');
     AccessibilityDeviation deviation{
-        AccessibilityFault::file_link, node.start_tag,
+        AccessibilityFault::file_link, place_of(node),
         "this link opens a file, not a page, and does not say so; write (" + letters + ") and its size in the link"};
     if (has_sign) deviation.confidence = Confidence::needs_review;
     if (!node.end_tag.empty()) {
