@@ -1,8 +1,7 @@
 // Workflow commands of GitHub Actions, which shows them as annotations beside the lines of a pull request
 // (docs.github.com, "Workflow commands for GitHub Actions", read 2026-11):
-// - one line for each finding: ::error file=…,line=…,col=…,endLine=…,endColumn=…,title=rule::message; columns count
-// code
-//   points from 1, and the end column is the last one inside;
+// - one line for each finding: ::error file=…,line=…,col=…,endLine=…,endColumn=…,title=rule::message;
+// - columns count code points from 1, and the end column is the last one inside;
 // - suggestions, and what needs review, are notices, so that nobody is failed by them;
 // - in values %, line breaks, commas and colons are written as %25, %0A …; in the message only % and line breaks.
 #include <llvm/Support/raw_ostream.h>

@@ -108,9 +108,8 @@ class PageChecker {
     const Node* body = document_.find("body");
     if (html == nullptr || body == nullptr || html->start_tag.empty()) return false;
     const std::string_view text = tree_.article().source().text();
-    const std::size_t end = std::max(text.find("<body", html->start_tag.end), text.find("<BODY", html->start_tag.end));
-    const std::size_t until = std::min(end, text.size());
-    return holds_template(text.substr(html->start_tag.end, until - html->start_tag.end));
+    const std::size_t end = std::min(text.find("<body", html->start_tag.end), text.find("<BODY", html->start_tag.end));
+    return holds_template(text.substr(html->start_tag.end, end - html->start_tag.end));
   }
 
   void check_meta(const Node& node, bool& refreshed) {
