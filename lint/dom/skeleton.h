@@ -19,6 +19,9 @@ namespace carelint {
 ///
 /// Whoever reads the parser's output has to see that each placeholder comes out once, in a text. Where one does not,
 /// the parser took the run for something else than text, and the page has to be parsed as it is.
+///
+/// A view: the source has to outlive it. Offsets are bytes, the source below 4 GiB. Not for several threads at once,
+/// not even to look: it remembers where it looked last.
 class Skeleton {
  public:
   struct Cut {
